@@ -1,0 +1,11 @@
+package dev.jadework.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/// 语料库. Commands on the patent corpus; no server, no database.
+@Command(
+    name = "corpus",
+    description = "The patent corpus: add, search, similar.",
+    subcommands = {HelpCommand.class, CorpusAdd.class, CorpusSearch.class, CorpusSimilar.class})
+final class CorpusCommand {}

@@ -1,0 +1,44 @@
+package dev.jadework.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/// The command line. Exit codes: 0 done, 1 done with findings or rejects, 2 wrong use, 3 failed.
+@Command(
+    name = "jadework",
+    description =
+        "琢玉 Jadework: intellectual-property evidence at every gate of publicly funded research.",
+    subcommands = {
+      HelpCommand.class,
+      DemoCommand.class,
+      ServeCommand.class,
+      CorpusCommand.class,
+      PolicyCommand.class,
+      AssessCommand.class
+    },
+    footer = {
+      "",
+      "Handled by the launcher: test (build and run all tests), bench (benchmarks)",
+      "Exit codes: 0 done, 1 done with findings or rejects, 2 wrong use, 3 failed"
+    })
+public final class Jadework {
+  private Jadework() {}
+
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /// Runs one command line and returns its exit code.
+  public static int run(String... args) {
+    CommandLine commandLine =
+        new CommandLine(new Jadework())
+            .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(new ErrorReport());
+    return args.length == 0 ? commandLine.execute("help") : commandLine.execute(args);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.jadework.patents.query;
+
+/// A query that cannot be read: where, why, and what to write instead.
+public final class QuerySyntaxException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final String query;
+  private final int position;
+  private final String fix;
+
+  /// @param position index of the character in `query`, from 0
+  /// @param fix what to write instead, empty if no offer can be made
+  public QuerySyntaxException(String query, int position, String message, String fix) {
+    super(message);
+    this.query = query;
+    this.position = position;
+    this.fix = fix;
+  }
+
+  public String query() {
+    return query;
+  }
+
+  public int position() {
+    return position;
+  }
+
+  public String fix() {
+    return fix;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.jadework.patents.similarity;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// 现有技术检索请求. A text and the limits within which prior art is looked for.
+///
+/// @param text a sentence or a proposal of several pages, Chinese or English
+/// @param before only documents published before this day, null for no limit
+/// @param ipc only documents with this IPC symbol or below, null for no limit
+public record PriorArtRequest(
+    String text, @Nullable LocalDate before, @Nullable String ipc, int limit) {}

@@ -1,0 +1,29 @@
+package dev.jadework.patents.similarity;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// 现有技术检索结果. The closest documents and why.
+///
+/// @param query the terms searched for with their weights, heaviest first
+public record PriorArtResult(List<Hit> hits, List<Term> query) {
+
+  /// One close document.
+  ///
+  /// @param reasons terms that made it a hit, by descending share; shares add up to 1 with rounding
+  public record Hit(
+      String pn,
+      String title,
+      List<String> applicants,
+      List<String> ipc,
+      @Nullable LocalDate pd,
+      double score,
+      List<Reason> reasons) {}
+
+  /// @param share part of the hit's score that the term brought, 0–1
+  public record Reason(String term, double share) {}
+
+  /// @param weight weight in the query, relative to the heaviest term (1.0)
+  public record Term(String term, double weight) {}
+}

@@ -1,0 +1,41 @@
+package dev.jadework.rules.pack;
+
+import java.util.List;
+
+/// 规则. One duty that a policy founds: to whom it applies and what fulfils it, both in CEL.
+///
+/// @param id `R-01`
+/// @param clauses ids of the clauses that found it, at least one
+/// @param duty stable code of the duty, `IP_RISK_ASSESSMENT`
+/// @param title name of the duty
+/// @param stage stage before whose end, or on whose entry, the duty is to be fulfilled
+/// @param gate what an open duty does at the gate into `gateStage`
+/// @param gateStage the stage that cannot be entered (BLOCK) or is entered with a warning (WARN)
+/// @param deadline wording of the time limit
+/// @param evidence what proves fulfilment
+/// @param applies CEL, boolean: whether the duty applies
+/// @param fulfilled CEL, boolean: whether it is fulfilled
+public record Rule(
+    String id,
+    List<String> clauses,
+    String duty,
+    Labels title,
+    Stage stage,
+    Gate gate,
+    Stage gateStage,
+    Labels deadline,
+    List<Labels> evidence,
+    String applies,
+    String fulfilled) {
+  public Rule {
+    clauses = List.copyOf(clauses);
+    evidence = List.copyOf(evidence);
+  }
+
+  /// 关口. What an open duty does at its gate.
+  public enum Gate {
+    BLOCK,
+    WARN,
+    NONE
+  }
+}
