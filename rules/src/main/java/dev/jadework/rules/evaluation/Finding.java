@@ -20,11 +20,29 @@ public sealed interface Finding {
     };
   }
 
+  /// State of the duty: `done`, `open` (to do, still in time), `overdue` (to do, time has run out),
+  /// `none` (no duty) or `unknown` (facts are missing).
+  default String state() {
+    return switch (this) {
+      case Satisfied _ -> "done";
+      case Violated violated -> violated.overdue() ? "overdue" : "open";
+      case NotApplicable _ -> "none";
+      case Undetermined _ -> "unknown";
+    };
+  }
+
   /// The duty applies and is fulfilled.
   record Satisfied(Rule rule, Explanation why) implements Finding {}
 
   /// The duty applies and is not fulfilled (yet).
-  record Violated(Rule rule, Explanation why) implements Finding {}
+  ///
+  /// @param overdue whether the facts show that its time has run out
+  record Violated(Rule rule, Explanation why, boolean overdue) implements Finding {
+    /// A duty that is not fulfilled but still in time.
+    public Violated(Rule rule, Explanation why) {
+      this(rule, why, false);
+    }
+  }
 
   /// The duty does not apply to these facts, or the document is not in force on the date.
   record NotApplicable(Rule rule, Explanation why) implements Finding {}

@@ -8,13 +8,19 @@ import java.util.List;
 /// @param clauses ids of the clauses that found it, at least one
 /// @param duty stable code of the duty, `IP_RISK_ASSESSMENT`
 /// @param title name of the duty
-/// @param stage stage before whose end, or on whose entry, the duty is to be fulfilled
+/// @param stage stage in which, or on whose entry, the duty is to be fulfilled
 /// @param gate what an open duty does at the gate into `gateStage`
-/// @param gateStage the stage that cannot be entered (BLOCK) or is entered with a warning (WARN)
+/// @param gateStage the stage that cannot be entered (BLOCK) or is entered with a warning (WARN).
+///     Entering a stage is the act that names it: entering APPROVAL is the decision to approve
+///     (立项决定), IMPLEMENTATION the start under a signed contract, CLOSING the acceptance,
+///     COMMERCIALISATION the step after acceptance
 /// @param deadline wording of the time limit
 /// @param evidence what proves fulfilment
 /// @param applies CEL, boolean: whether the duty applies
 /// @param fulfilled CEL, boolean: whether it is fulfilled
+/// @param overdue CEL, boolean: whether the time for an open duty has run out; empty if the policy
+///     sets no time that could run out
+/// @param metric how coverage is counted
 public record Rule(
     String id,
     List<String> clauses,
@@ -26,10 +32,41 @@ public record Rule(
     Labels deadline,
     List<Labels> evidence,
     String applies,
-    String fulfilled) {
+    String fulfilled,
+    String overdue,
+    Labels metric) {
   public Rule {
     clauses = List.copyOf(clauses);
     evidence = List.copyOf(evidence);
+  }
+
+  /// A rule without a time limit that can run out and without a metric.
+  public Rule(
+      String id,
+      List<String> clauses,
+      String duty,
+      Labels title,
+      Stage stage,
+      Gate gate,
+      Stage gateStage,
+      Labels deadline,
+      List<Labels> evidence,
+      String applies,
+      String fulfilled) {
+    this(
+        id,
+        clauses,
+        duty,
+        title,
+        stage,
+        gate,
+        gateStage,
+        deadline,
+        evidence,
+        applies,
+        fulfilled,
+        "",
+        new Labels("", ""));
   }
 
   /// 关口. What an open duty does at its gate.
