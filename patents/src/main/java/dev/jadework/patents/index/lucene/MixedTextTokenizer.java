@@ -1,0 +1,149 @@
+package dev.jadework.patents.index.lucene;
+
+import dev.jadework.patents.text.ChineseWords;
+import dev.jadework.patents.text.EnglishStems;
+import dev.jadework.patents.text.Folding;
+import dev.jadework.patents.text.TextRuns;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Arrays;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/// Terms of a mixed text. Every East Asian character and every word of letters and digits takes one
+/// position. At a character's position stand the character, the bigram and, in prose, the word of
+/// three or more characters that begin there (words of two characters are bigrams already), so one
+/// field serves exact Chinese phrases, words and single characters. At a word's position stand its
+/// English stem and the word itself where it differs.
+final class MixedTextTokenizer extends Tokenizer {
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+
+  private final boolean prose;
+  private final EnglishStems stems = new EnglishStems();
+  private final ChineseWords words = new ChineseWords();
+
+  private String text = "";
+  private TextRuns runs = new TextRuns("");
+  private boolean inCjk;
+  private int at; // character whose terms are being given
+  private int given; // how many of the terms at this character were given
+  private int[] wordEnd = new int[0]; // end of the long word beginning at each character, or 0
+  private String pendingOriginal = "";
+
+  MixedTextTokenizer(boolean prose) {
+    this.prose = prose;
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    text = Folding.fold(readAll(input));
+    runs = new TextRuns(text);
+    inCjk = false;
+    pendingOriginal = "";
+  }
+
+  @Override
+  public boolean incrementToken() {
+    clearAttributes();
+    if (!pendingOriginal.isEmpty()) {
+      emit(pendingOriginal, runs.start(), runs.end(), 0);
+      pendingOriginal = "";
+      return true;
+    }
+    if (inCjk && nextInCjk()) {
+      return true;
+    }
+    if (!runs.next()) {
+      return false;
+    }
+    if (runs.cjk()) {
+      startCjk();
+      return nextInCjk();
+    }
+    String word = runs.run();
+    String stem = prose ? stems.stem(word) : word;
+    emit(stem, runs.start(), runs.end(), 1);
+    pendingOriginal = stem.equals(word) ? "" : word;
+    return true;
+  }
+
+  @Override
+  public void end() throws IOException {
+    super.end();
+    offset.setOffset(text.length(), text.length());
+  }
+
+  private void startCjk() {
+    inCjk = true;
+    at = runs.start();
+    given = 0;
+    int length = runs.end() - runs.start();
+    if (wordEnd.length < length) {
+      wordEnd = new int[length * 2];
+    }
+    Arrays.fill(wordEnd, 0, length, 0);
+    if (prose && length >= 3) {
+      words.cut(
+          runs.run(),
+          (start, end) -> {
+            if (end - start >= 3) {
+              wordEnd[start] = end;
+            }
+          });
+    }
+  }
+
+  private boolean nextInCjk() {
+    while (at < runs.end()) {
+      int next = text.offsetByCodePoints(at, 1);
+      switch (given++) {
+        case 0 -> {
+          return emit(at, next, 1);
+        }
+        case 1 -> {
+          if (next < runs.end()) {
+            return emit(at, text.offsetByCodePoints(next, 1), 0);
+          }
+        }
+        default -> {
+          int word = given == 3 ? wordEnd[at - runs.start()] : 0;
+          if (word > 0) {
+            return emit(at, runs.start() + word, 0);
+          }
+          at = next;
+          given = 0;
+        }
+      }
+    }
+    inCjk = false;
+    return false;
+  }
+
+  private boolean emit(int start, int end, int step) {
+    term.append(text, start, end);
+    increment.setPositionIncrement(step);
+    offset.setOffset(correctOffset(start), correctOffset(end));
+    return true;
+  }
+
+  private void emit(String word, int start, int end, int step) {
+    term.append(word);
+    increment.setPositionIncrement(step);
+    offset.setOffset(correctOffset(start), correctOffset(end));
+  }
+
+  private static String readAll(Reader reader) throws IOException {
+    StringBuilder all = new StringBuilder();
+    char[] buffer = new char[4096];
+    for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+      all.append(buffer, 0, n);
+    }
+    return all.toString();
+  }
+}

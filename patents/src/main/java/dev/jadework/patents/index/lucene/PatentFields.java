@@ -1,0 +1,201 @@
+package dev.jadework.patents.index.lucene;
+
+import dev.jadework.patents.classification.Classification;
+import dev.jadework.patents.document.Claim;
+import dev.jadework.patents.document.LocalizedText;
+import dev.jadework.patents.document.Party;
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.number.PublicationNumber;
+import dev.jadework.patents.text.Folding;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+
+/// 字段映射. What of a [Patent] is searchable, and under which name: the one place that writers and
+/// readers of the index share.
+public final class PatentFields {
+  /// Raised when documents written before cannot be searched as documents written now.
+  public static final int SCHEMA = 1;
+
+  /// Key of the publication ([#id]); one document per value.
+  public static final String ID = "_id";
+
+  /// Stored: the whole [Patent] as JSON.
+  public static final String RECORD = "_record";
+
+  static final String TITLE = "ti";
+  static final String ABSTRACT = "ab";
+  static final String CLAIMS = "cl";
+  static final String APPLICANT = "pa";
+  static final String APPLICANT_EXACT = "pa.exact";
+  static final String INVENTOR = "in";
+  static final String INVENTOR_EXACT = "in.exact";
+  static final String IPC = "ipc";
+  static final String MAIN_IPC = "mipc";
+  static final String PUBLICATION = "pn";
+  static final String PUBLICATION_ORDER = "pn.order";
+  static final String APPLICATION = "an";
+  static final String PUBLISHED = "pd";
+
+  /// An interval of days: where only the year of filing is known, it is that whole year.
+  static final String FILED = "ad";
+
+  /// Field code of a facet → name of its doc values.
+  static final Map<String, String> FACETS =
+      Map.of(
+          "PA", "facet.pa",
+          "IN", "facet.in",
+          "IPC", "facet.ipc",
+          "MIPC", "facet.mipc",
+          "PD", "facet.pd",
+          "AD", "facet.ad",
+          "TYPE", "facet.type",
+          "OFFICE", "facet.office");
+
+  /// Longer names and numbers are matched by their beginning; an index term has a limit.
+  private static final int LONGEST_KEY = 1000;
+
+  private PatentFields() {}
+
+  /// Analysis of every field, for the writer. Thread-safe.
+  public static Analyzer analyzer() {
+    Analyzer names = new MixedTextAnalyzer(false);
+    return new PerFieldAnalyzerWrapper(
+        new MixedTextAnalyzer(true), Map.of(APPLICANT, names, INVENTOR, names));
+  }
+
+  /// Key under which a publication is stored: `CN 110083831 A`, `CN 201535077` without a kind.
+  public static String id(PublicationNumber number) {
+    return number.office()
+        + ' '
+        + number.number()
+        + (number.kind() == null ? "" : ' ' + number.kind());
+  }
+
+  /// The searchable fields of a patent. The caller adds what it stores ([#RECORD], digest).
+  public static Document document(Patent patent) {
+    Document document = new Document();
+    document.add(new StringField(ID, id(patent.publication()), Field.Store.NO));
+    numbers(document, patent);
+    texts(document, TITLE, patent.titles());
+    texts(document, ABSTRACT, patent.abstracts());
+    for (Claim claim : patent.claims()) {
+      document.add(new TextField(CLAIMS, claim.text(), Field.Store.NO));
+    }
+    names(document, APPLICANT, APPLICANT_EXACT, "PA", patent.applicants());
+    names(document, INVENTOR, INVENTOR_EXACT, "IN", patent.inventors());
+    classes(document, patent.classifications());
+    dates(document, patent);
+    facet(document, "TYPE", patent.type().name().toLowerCase(Locale.ROOT));
+    facet(document, "OFFICE", patent.publication().office());
+    return document;
+  }
+
+  private static void numbers(Document document, Patent patent) {
+    Set<String> keys = NumberKeys.of(patent.publication());
+    keys.forEach(key -> keyword(document, PUBLICATION, key));
+    document.add(
+        new SortedDocValuesField(
+            PUBLICATION_ORDER, new BytesRef(cut(patent.publication().toString()))));
+    if (patent.application() != null) {
+      NumberKeys.of(patent.application()).forEach(key -> keyword(document, APPLICATION, key));
+    }
+  }
+
+  private static void texts(Document document, String field, List<LocalizedText> texts) {
+    for (LocalizedText text : texts) {
+      document.add(new TextField(field, text.text(), Field.Store.NO));
+    }
+  }
+
+  private static void names(
+      Document document, String field, String exact, String facet, List<Party> parties) {
+    for (Party party : parties) {
+      document.add(new TextField(field, party.name(), Field.Store.NO));
+      keyword(document, exact, nameKey(party.name()));
+      facet(document, facet, party.name().strip());
+    }
+  }
+
+  /// A name as compared whole: folded, outer blanks removed.
+  static String nameKey(String name) {
+    return Folding.fold(name).strip();
+  }
+
+  private static void classes(Document document, List<Classification> classifications) {
+    List<Classification> ipc =
+        classifications.stream().filter(c -> c.scheme().equals("IPC")).toList();
+    Set<String> keys = new HashSet<>();
+    for (Classification classification : ipc) {
+      keys.addAll(IpcKeys.levels(classification.symbol()));
+      facet(document, "IPC", IpcKeys.subclass(classification.symbol()));
+    }
+    keys.forEach(key -> keyword(document, IPC, key));
+    // A source that marks none as the main one gives it first.
+    ipc.stream()
+        .filter(Classification::main)
+        .findFirst()
+        .or(() -> ipc.stream().findFirst())
+        .ifPresent(
+            main -> {
+              IpcKeys.levels(main.symbol()).forEach(key -> keyword(document, MAIN_IPC, key));
+              facet(document, "MIPC", IpcKeys.mainGroup(main.symbol()));
+            });
+  }
+
+  private static void dates(Document document, Patent patent) {
+    LocalDate published = patent.published();
+    if (published != null) {
+      document.add(new LongPoint(PUBLISHED, published.toEpochDay()));
+      facet(document, "PD", year(published.getYear()));
+    }
+    LocalDate filed = patent.filed();
+    Integer filingYear = patent.filingYear();
+    if (filed != null) {
+      long day = filed.toEpochDay();
+      document.add(new LongRange(FILED, new long[] {day}, new long[] {day}));
+    } else if (filingYear != null && filingYear > 0 && filingYear <= 9999) {
+      long first = LocalDate.of(filingYear, 1, 1).toEpochDay();
+      long last = LocalDate.of(filingYear, 12, 31).toEpochDay();
+      document.add(new LongRange(FILED, new long[] {first}, new long[] {last}));
+    }
+    if (filingYear != null) {
+      facet(document, "AD", year(filingYear));
+    }
+  }
+
+  private static String year(int year) {
+    return String.format(Locale.ROOT, "%04d", year);
+  }
+
+  private static void keyword(Document document, String field, String value) {
+    if (!value.isEmpty()) {
+      document.add(new StringField(field, cut(value), Field.Store.NO));
+    }
+  }
+
+  private static void facet(Document document, String code, String value) {
+    if (!value.isEmpty()) {
+      String field = FACETS.get(code);
+      document.add(new SortedSetDocValuesField(field, new BytesRef(cut(value))));
+    }
+  }
+
+  private static String cut(String value) {
+    return value.length() <= LONGEST_KEY ? value : value.substring(0, LONGEST_KEY);
+  }
+}
