@@ -10,6 +10,7 @@ import java.util.List;
 ///
 /// @param rule id of the rule
 /// @param outcome `satisfied`, `violated`, `not-applicable` or `undetermined`
+/// @param state `done`, `open`, `overdue`, `none` or `unknown`
 /// @param missing paths of missing facts
 /// @param gateStage stage that is gated, code
 /// @param gate effect at the gate, code
@@ -18,6 +19,7 @@ public record PolicyFinding(
     String duty,
     Labels title,
     String outcome,
+    String state,
     List<Basis> clauses,
     List<String> missing,
     String gateStage,
@@ -41,6 +43,7 @@ public record PolicyFinding(
         rule.duty(),
         rule.title(),
         finding.outcome(),
+        finding.state(),
         rule.clauses().stream()
             .flatMap(id -> pack.clause(id).stream())
             .map(c -> basis(c, pack))

@@ -1,0 +1,105 @@
+package dev.jadework.platform.insight.assessment;
+
+import dev.jadework.rules.pack.Labels;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the risk rules judge from: everything that was found, before any judgement.
+///
+/// @param searched false if there was no text to search with or no corpus to search in
+/// @param art prior art by publication number, closest first
+/// @param compared documents compared with the features, highest coverage first; one per
+// application
+/// @param features number of technical features the project states
+/// @param unit the unit's own filings, null if its name is not stated or nothing was searched
+record Grounds(
+    ProjectFacts facts,
+    LocalDate asOf,
+    boolean searched,
+    Map<String, PriorArt> art,
+    List<CloseDocument> compared,
+    int features,
+    @Nullable TechnicalField field,
+    @Nullable UnitHistory unit,
+    List<PolicyFinding> findings) {
+
+  /// Compared documents with this status, highest coverage first.
+  List<CloseDocument> withStatus(RightStatus status) {
+    return compared.stream().filter(d -> d.comparable() && d.status() == status).toList();
+  }
+
+  /// True if features could be compared with at least one document.
+  boolean comparable() {
+    return compared.stream().anyMatch(CloseDocument::comparable);
+  }
+
+  /// Evidence by publication: how many features a document covers.
+  static Evidence document(CloseDocument document) {
+    return new Evidence(Evidence.Kind.PATENT, document.pn(), coverage(document));
+  }
+
+  static Labels coverage(CloseDocument document) {
+    return words(
+        "《%s》：%d 项特征中已公开 %d 项、部分公开 %d 项（加权覆盖 %s），%s",
+        "“%s”: of %d features %d covered, %d partly (weighted coverage %s), %s",
+        List.of(
+            document.title(),
+            document.features(),
+            document.covered(),
+            document.partly(),
+            percent(document.coverage())),
+        document.status().label());
+  }
+
+  /// The finding on a duty as evidence, if the pack has that duty.
+  Optional<Evidence> finding(String duty) {
+    return findings.stream()
+        .filter(finding -> finding.duty().equals(duty))
+        .findFirst()
+        .map(
+            finding ->
+                new Evidence(
+                    Evidence.Kind.FINDING,
+                    finding.rule(),
+                    new Labels(
+                        finding.title().zh() + "：" + outcome(finding).zh(),
+                        finding.title().en() + ": " + outcome(finding).en())));
+  }
+
+  static Labels outcome(PolicyFinding finding) {
+    return switch (finding.outcome()) {
+      case "satisfied" -> new Labels("已满足", "satisfied");
+      case "violated" ->
+          finding.state().equals("overdue")
+              ? new Labels("未满足，已逾期", "not met, overdue")
+              : new Labels("尚未满足", "not met yet");
+      case "not-applicable" -> new Labels("不适用", "not applicable");
+      default -> new Labels("事实不足，无法判定", "undetermined, facts are missing");
+    };
+  }
+
+  static Labels words(String zh, String en, Object... values) {
+    return new Labels(
+        String.format(Locale.ROOT, zh, values), String.format(Locale.ROOT, en, values));
+  }
+
+  /// As [#words(String, String, Object...)], with a last value that differs by language.
+  static Labels words(String zh, String en, List<?> values, Labels last) {
+    List<Object> chinese = new ArrayList<>(values);
+    chinese.add(last.zh());
+    List<Object> english = new ArrayList<>(values);
+    english.add(last.en());
+    return new Labels(
+        String.format(Locale.ROOT, zh, chinese.toArray()),
+        String.format(Locale.ROOT, en, english.toArray()));
+  }
+
+  static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f%%", share * 100);
+  }
+}

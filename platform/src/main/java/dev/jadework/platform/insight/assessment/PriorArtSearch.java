@@ -1,0 +1,95 @@
+package dev.jadework.platform.insight.assessment;
+
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.SearchResult;
+import dev.jadework.patents.number.PublicationNumber;
+import dev.jadework.patents.query.QueryParser;
+import dev.jadework.patents.similarity.PriorArtRequest;
+import dev.jadework.patents.similarity.PriorArtResult;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// 现有技术检索. Retrieves the closest documents and what the corpus knows of the rights behind them.
+final class PriorArtSearch {
+  private static final Pattern NUMBER = Pattern.compile("([A-Z]{2})([A-Z]{0,3}\\d+)([A-Z]\\d*)?");
+  private static final int MOST_PUBLICATIONS = 20;
+
+  private final PatentIndex index;
+  private final LocalDate asOf;
+
+  PriorArtSearch(PatentIndex index, LocalDate asOf) {
+    this.index = index;
+    this.asOf = asOf;
+  }
+
+  /// @param art the document as it is listed
+  /// @param patent its record
+  record Hit(PriorArt art, Patent patent) {}
+
+  /// @param hits closest documents, closest first
+  /// @param terms what was searched for
+  record Found(List<Hit> hits, List<Method.Term> terms) {}
+
+  Found closest(String text, int count) {
+    PriorArtResult result = index.similar(new PriorArtRequest(text, asOf, null, count));
+    List<Hit> hits = new ArrayList<>();
+    for (PriorArtResult.Hit hit : result.hits()) {
+      patent(hit.pn()).ifPresent(patent -> hits.add(new Hit(described(hit, patent), patent)));
+    }
+    List<Method.Term> terms =
+        result.query().stream()
+            .map(term -> new Method.Term(term.term(), FeatureComparer.rounded(term.weight())))
+            .toList();
+    return new Found(hits, terms);
+  }
+
+  Optional<Patent> patent(String pn) {
+    Matcher matcher = NUMBER.matcher(pn);
+    return matcher.matches()
+        ? index.find(new PublicationNumber(matcher.group(1), matcher.group(2), matcher.group(3)))
+        : Optional.empty();
+  }
+
+  private PriorArt described(PriorArtResult.Hit hit, Patent patent) {
+    List<Patent> application = application(patent);
+    return new PriorArt(
+        hit.pn(),
+        hit.title(),
+        hit.applicants(),
+        hit.ipc(),
+        hit.pd(),
+        patent.application() == null ? null : patent.application().toString(),
+        patent.filed(),
+        patent.filingYear(),
+        patent.type(),
+        RightStatuses.of(application, asOf),
+        FeatureComparer.rounded(hit.score()),
+        hit.reasons().stream()
+            .map(r -> new PriorArt.Reason(r.term(), FeatureComparer.rounded(r.share())))
+            .toList(),
+        application.stream()
+            .map(other -> other.publication().toString())
+            .filter(pn -> !pn.equals(hit.pn()))
+            .toList());
+  }
+
+  /// All publications of the document's application up to the day, the document itself first.
+  private List<Patent> application(Patent patent) {
+    List<Patent> all = new ArrayList<>(List.of(patent));
+    if (patent.application() != null) {
+      String number = patent.application().office() + patent.application().number();
+      index.search(QueryParser.parse("AN=" + number), MOST_PUBLICATIONS, List.of()).hits().stream()
+          .filter(hit -> !hit.pn().equals(patent.publication().toString()))
+          .filter(hit -> hit.pd() == null || hit.pd().isBefore(asOf))
+          .map(SearchResult.Hit::pn)
+          .sorted()
+          .forEach(pn -> patent(pn).ifPresent(all::add));
+    }
+    return all;
+  }
+}
