@@ -1,15 +1,133 @@
 package dev.jadework.cli;
 
+import dev.jadework.patents.index.lucene.CorpusLockedException;
+import dev.jadework.patents.intake.CorpusIntake;
+import dev.jadework.patents.intake.IntakeCounts;
+import dev.jadework.patents.intake.IntakeResult;
+import dev.jadework.patents.intake.UnusableInputException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
+/// 入库. Adds patents from files to the corpus.
 @Command(
     name = "add",
     mixinStandardHelpOptions = true,
-    description = "Adds patents from files to the corpus.")
+    description = {
+      "Adds patents from files to the corpus.",
+      "Reads JSON lines and the XML of CNIPA, plain or packed (gzip, zip). What is there already"
+          + " and the same stays as it is; run it again after an interruption.",
+      "Exit codes: 0 all added, 1 records were rejected, 2 wrong use, 3 failed, 130 interrupted"
+    })
 final class CorpusAdd implements Callable<Integer> {
+  private static final int INTERRUPTED = 130;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+  @Mixin DataOption data = new DataOption();
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to add.")
+  List<Path> files = List.of();
+
+  @Option(names = "--json", description = "Print the counts as JSON on standard output.")
+  boolean json;
+
   @Override
-  public Integer call() {
-    throw CommandFailure.failed("jadework: add is being built");
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    PrintWriter out = spec.commandLine().getOut();
+    CorpusIntake intake = new CorpusIntake(data.corpus(), data.directory.resolve("rejects"));
+    long start = System.nanoTime();
+    IntakeResult result;
+    try (Interruption interruption = new Interruption();
+        IntakeProgress progress = new IntakeProgress(err, interruption::requested)) {
+      result = intake.add(files, progress);
+    } catch (UnusableInputException e) {
+      throw CommandFailure.usage("jadework: nothing was added:\n" + e.getMessage());
+    } catch (CorpusLockedException e) {
+      throw CommandFailure.failed("jadework: " + e.getMessage());
+    } catch (IOException e) {
+      throw CommandFailure.failed(
+          "jadework: adding failed: %s%nThe corpus in %s is whole and stands as at its last commit. Remove the cause (is the disk full?) and run the same command again: what is there already is skipped."
+              .formatted(reason(e), data.corpus()));
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    result.remarks().forEach(remark -> err.println("note: " + remark));
+    if (json) {
+      Json.print(out, machine(result, seconds));
+    } else {
+      human(out, result, seconds);
+    }
+    if (result.stopped()) {
+      err.println("Interrupted. What was read is in the corpus; run the same command again to go on.");
+      return INTERRUPTED;
+    }
+    return result.counts().rejected() == 0 ? 0 : 1;
+  }
+
+  private static Map<String, Object> machine(IntakeResult result, double seconds) {
+    IntakeCounts counts = result.counts();
+    Path rejects = result.rejectsFile();
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("read", counts.read());
+    answer.put("added", counts.added());
+    answer.put("updated", counts.updated());
+    answer.put("unchanged", counts.unchanged());
+    answer.put("rejected", counts.rejected());
+    answer.put("rejects_file", rejects == null ? null : rejects.toString());
+    answer.put("seconds", Math.round(seconds * 1000) / 1000.0);
+    answer.put("flagged", counts.flagged());
+    answer.put("documents", result.snapshot().documents());
+    answer.put("snapshot", result.snapshot().id());
+    return answer;
+  }
+
+  private static void human(PrintWriter out, IntakeResult result, double seconds) {
+    IntakeCounts counts = result.counts();
+    out.printf(
+        Locale.ROOT,
+        "%,d read in %.1f s: %,d added, %,d updated, %,d unchanged, %,d rejected%n",
+        counts.read(),
+        seconds,
+        counts.added(),
+        counts.updated(),
+        counts.unchanged(),
+        counts.rejected());
+    if (counts.flagged() > 0) {
+      out.printf(
+          Locale.ROOT,
+          "%,d with a wrong check digit in the application number: kept and flagged%n",
+          counts.flagged());
+    }
+    if (result.rejectsFile() != null) {
+      out.printf(
+          "Rejects, with place and reason: %s%nCorrect them there and add that file.%n",
+          result.rejectsFile());
+    }
+    out.printf(
+        Locale.ROOT,
+        "The corpus holds %,d documents, snapshot %s%n",
+        result.snapshot().documents(),
+        result.snapshot().id());
+    out.flush();
+  }
+
+  /// The system's own word for what failed (“No space left on device”), not the library's.
+  private static String reason(IOException e) {
+    Throwable cause = e;
+    while (cause.getCause() instanceof IOException deeper) {
+      cause = deeper;
+    }
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
   }
 }

@@ -1,5 +1,5 @@
 /// 数据格式. One reader per source format; readers stream, never fetch anything and reject record by
-// record.
+/// record.
 @NullMarked
 package dev.jadework.patents.format;
 

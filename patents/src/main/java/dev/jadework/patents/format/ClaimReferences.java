@@ -1,0 +1,41 @@
+package dev.jadework.patents.format;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// 引用关系. Numbers of the claims a claim refers to, read from its text: “如权利要求1至4中任意一项所述”,
+/// “according to any of claims 2, 3 or 5”. A claim can only refer to claims before it.
+public final class ClaimReferences {
+  private static final Pattern MENTION =
+      Pattern.compile(
+          "(?:权利要求(?:书)?(?:第)?|\\bclaims?\\s)\\s*(\\d{1,4}(?:\\s*(?:至|到|~|～|-|－|—|–|、|,|，|或|和|及|与|to|or|and)+"
+              + "\\s*(?:权利要求\\s*)?\\d{1,4})*)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern STEP =
+      Pattern.compile("(至|到|~|～|-|－|—|–|to)?\\D*?(\\d{1,4})", Pattern.CASE_INSENSITIVE);
+
+  private ClaimReferences() {}
+
+  /// @param number of the claim itself
+  public static List<Integer> of(String text, int number) {
+    TreeSet<Integer> references = new TreeSet<>();
+    Matcher mention = MENTION.matcher(text);
+    while (mention.find()) {
+      int previous = 0;
+      Matcher step = STEP.matcher(mention.group(1));
+      while (step.find()) {
+        int next = Integer.parseInt(step.group(2));
+        if (step.group(1) != null && previous > 0 && next - previous < number) {
+          for (int between = previous + 1; between < next; between++) {
+            references.add(between);
+          }
+        }
+        references.add(next);
+        previous = next;
+      }
+    }
+    return references.stream().filter(reference -> reference > 0 && reference < number).toList();
+  }
+}

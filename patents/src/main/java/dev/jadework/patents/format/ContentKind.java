@@ -1,0 +1,64 @@
+package dev.jadework.patents.format;
+
+import java.nio.charset.StandardCharsets;
+
+/// What the first bytes of a file say it is.
+enum ContentKind {
+  EMPTY,
+  GZIP,
+  ZIP,
+  OFFICE,
+  PICTURE,
+  UTF_16LE,
+  UTF_16BE,
+  TEXT,
+  BINARY;
+
+  static ContentKind of(byte[] head) {
+    if (head.length == 0) {
+      return EMPTY;
+    }
+    if (starts(head, 0x1f, 0x8b)) {
+      return GZIP;
+    }
+    if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
+      String start = new String(head, 0, Math.min(200, head.length), StandardCharsets.ISO_8859_1);
+      return start.contains("[Content_Types].xml") ? OFFICE : ZIP;
+    }
+    if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) {
+      return OFFICE;
+    }
+    if (starts(head, 'I', 'I', '*', 0)
+        || starts(head, 'M', 'M', 0, '*')
+        || starts(head, 0xff, 0xd8, 0xff)
+        || starts(head, 0x89, 'P', 'N', 'G')
+        || starts(head, 'G', 'I', 'F', '8')
+        || starts(head, '%', 'P', 'D', 'F')) {
+      return PICTURE;
+    }
+    if (starts(head, 0xff, 0xfe)) {
+      return UTF_16LE;
+    }
+    if (starts(head, 0xfe, 0xff)) {
+      return UTF_16BE;
+    }
+    for (byte b : head) {
+      if (b == 0) {
+        return BINARY;
+      }
+    }
+    return TEXT;
+  }
+
+  private static boolean starts(byte[] head, int... magic) {
+    if (head.length < magic.length) {
+      return false;
+    }
+    for (int i = 0; i < magic.length; i++) {
+      if ((head[i] & 0xff) != magic[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.jadework.patents.format;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Strict decoding: text or nothing, never a character put in place of a broken one.
+public final class Decoding {
+  private Decoding() {}
+
+  /// The text, or null if the bytes are none in this character set.
+  public static @Nullable String strict(byte[] bytes, Charset charset) {
+    try {
+      return charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes))
+          .toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  /// True if the bytes look like GB18030 and not like UTF-8: more of the lines that go beyond ASCII
+  /// are text in the former than in the latter. One broken line does not turn a file of UTF-8.
+  static boolean looksLikeGb18030(byte[] bytes) {
+    int utf8 = 0;
+    int gb = 0;
+    int start = 0;
+    for (int i = 0; i <= bytes.length; i++) {
+      if (i == bytes.length || bytes[i] == '\n') {
+        byte[] line = Arrays.copyOfRange(bytes, start, i);
+        start = i + 1;
+        if (ascii(line)) {
+          continue;
+        }
+        if (mostlyUtf8(line)) {
+          utf8++;
+        } else if (mostlyGb18030(line)) {
+          gb++;
+        }
+      }
+    }
+    return gb > utf8;
+  }
+
+  private static boolean ascii(byte[] line) {
+    for (byte b : line) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Text of the other character set is broken at nearly every character.
+  private static boolean mostlyUtf8(byte[] line) {
+    return fewBroken(new String(line, StandardCharsets.UTF_8));
+  }
+
+  private static boolean mostlyGb18030(byte[] line) {
+    return fewBroken(new String(line, Charset.forName("GB18030")));
+  }
+
+  private static boolean fewBroken(String text) {
+    long broken = text.chars().filter(c -> c == '\ufffd').count();
+    long beyondAscii = text.chars().filter(c -> c > 127).count();
+    return broken * 4 <= beyondAscii;
+  }
+}

@@ -1,0 +1,237 @@
+package dev.jadework.patents.format;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads files of any format known here, packed (gzip, zip) or not. What a file is, its content
+/// says and not its name.
+public final class PatentFiles {
+  private static final int SNIFFED = 64 << 10;
+  private static final int DEEPEST = 4;
+  private static final Charset GB18030 = Charset.forName("GB18030");
+
+  private final PatentFormat json;
+  private final PatentFormat xml;
+
+  /// @param json reads text that begins with `{` or `[`
+  /// @param xml reads text that begins with `<`
+  public PatentFiles(PatentFormat json, PatentFormat xml) {
+    this.json = json;
+    this.xml = xml;
+  }
+
+  /// Reads one file to its end. Does not close the stream.
+  ///
+  /// @param name of the file, without its directory
+  /// @throws IOException if the file cannot be read or the sink cannot take more
+  public void read(InputStream in, String name, PatentSink sink) throws IOException {
+    read(in, name, 0, sink);
+  }
+
+  private void read(InputStream in, String name, int depth, PatentSink sink) throws IOException {
+    PushbackInputStream source = new PushbackInputStream(in, SNIFFED);
+    byte[] head = head(source);
+    source.unread(head);
+    switch (ContentKind.of(head)) {
+      case EMPTY -> empty(source, name, sink);
+      case GZIP -> gzip(source, name, depth, sink);
+      case ZIP -> zip(source, name, depth, sink);
+      case OFFICE ->
+          sink.reject(
+              unreadable(
+                  name,
+                  "file.unknown-format",
+                  "an Office document; read are JSON lines and the XML of CNIPA, packed or not"));
+      case PICTURE -> {
+        if (depth == 0) {
+          sink.reject(
+              unreadable(name, "file.unknown-format", "a picture or PDF; it holds no records"));
+        }
+        // In an archive the drawings lie beside the documents: they are no records.
+      }
+      case UTF_16LE -> text(source, name, head, StandardCharsets.UTF_16LE, sink);
+      case UTF_16BE -> text(source, name, head, StandardCharsets.UTF_16BE, sink);
+      case TEXT -> text(source, name, head, StandardCharsets.UTF_8, sink);
+      case BINARY ->
+          sink.reject(
+              unreadable(
+                  name,
+                  "file.unknown-format",
+                  "neither text nor gzip nor zip; read are JSON lines and the XML of CNIPA"));
+    }
+  }
+
+  /// The first bytes, fewer if the source ends or is damaged before; who reads on finds the damage.
+  private static byte[] head(InputStream source) throws IOException {
+    byte[] head = new byte[SNIFFED];
+    int size = 0;
+    try {
+      for (int n = 0; n >= 0 && size < SNIFFED; n = source.read(head, size, SNIFFED - size)) {
+        size += n;
+      }
+    } catch (EOFException | ZipException e) {
+      // Told by the reader when it comes to this place.
+    }
+    return Arrays.copyOf(head, size);
+  }
+
+  private void gzip(InputStream source, String name, int depth, PatentSink sink)
+      throws IOException {
+    if (tooDeep(name, depth, sink)) {
+      return;
+    }
+    InputStream unpacked;
+    try {
+      unpacked = new GZIPInputStream(source, SNIFFED);
+    } catch (ZipException | EOFException e) {
+      sink.reject(
+          unreadable(name, "file.damaged", "a gzip file cut off or damaged in its head"));
+      return;
+    }
+    read(new Unpacked(unpacked), name, depth + 1, sink);
+  }
+
+  private void zip(InputStream source, String name, int depth, PatentSink sink)
+      throws IOException {
+    if (tooDeep(name, depth, sink)) {
+      return;
+    }
+    // Names that are not marked as UTF-8 come from Chinese systems in GB18030 or are ASCII.
+    ZipInputStream zip = new ZipInputStream(source, GB18030);
+    int members = 0;
+    try {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (sink.stopped()) {
+          return;
+        }
+        if (!entry.isDirectory()) {
+          members++;
+          Unpacked member = new Unpacked(zip);
+          read(member, name + "!" + entry.getName(), depth + 1, sink);
+          if (member.damaged()) {
+            return; // told by the member's reader
+          }
+        }
+      }
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
+      sink.reject(
+          unreadable(
+              name,
+              "file.damaged",
+              "the zip file is cut off, damaged or encrypted after %d members: %s"
+                  .formatted(members, e.getMessage())));
+      return;
+    }
+    if (members == 0) {
+      sink.remark(name, "is an archive without members");
+    }
+  }
+
+  /// Nothing at all, or a packed file cut off before its first byte.
+  private static void empty(InputStream source, String name, PatentSink sink) throws IOException {
+    try {
+      if (source.read() < 0) {
+        sink.remark(name, "is empty");
+      }
+    } catch (EOFException | ZipException e) {
+      sink.reject(
+          unreadable(name, "file.truncated", "the packed file is cut off before its first record"));
+    }
+  }
+
+  private static boolean tooDeep(String name, int depth, PatentSink sink) throws IOException {
+    if (depth < DEEPEST) {
+      return false;
+    }
+    sink.reject(
+        unreadable(
+            name, "file.too-deep", "archives inside archives more than " + DEEPEST + " deep"));
+    return true;
+  }
+
+  private void text(
+      InputStream source, String name, byte[] head, Charset byMark, PatentSink sink)
+      throws IOException {
+    Charset charset =
+        byMark == StandardCharsets.UTF_8 && Decoding.looksLikeGb18030(head) ? GB18030 : byMark;
+    String beginning = new String(head, charset).stripLeading();
+    if (beginning.startsWith("\ufeff")) {
+      beginning = beginning.substring(1).stripLeading();
+    }
+    boolean xmlText = beginning.startsWith("<");
+    // XML names its character set itself, and its reader listens to that.
+    boolean transcode =
+        charset != StandardCharsets.UTF_8 && !(xmlText && charset.equals(GB18030));
+    InputStream bytes = transcode ? new Transcoded(source, charset) : source;
+    SourceInput input = new SourceInput(name, bytes, charset, transcode);
+    if (beginning.isEmpty() && head.length < SNIFFED) {
+      sink.remark(name, "is empty");
+    } else if (xmlText) {
+      xml.read(input, sink);
+    } else if (beginning.startsWith("{")
+        || beginning.startsWith("[")
+        || beginning.contains("\n{")
+        || beginning.isEmpty()) {
+      json.read(input, sink);
+    } else {
+      sink.reject(
+          new Reject(
+              name,
+              "line 1",
+              "file.unknown-format",
+              "text that is neither JSON lines nor XML; every line of JSON lines begins with {",
+              new SourceText.Whole(beginning.substring(0, Math.min(200, beginning.length())))));
+    }
+  }
+
+  private static Reject unreadable(String file, String code, String message) {
+    return new Reject(file, "start of file", code, message, new SourceText.Whole(""));
+  }
+
+  /// The content of a packed file. Does not close the archive with one of its members; damage once
+  /// found is found again by every further read.
+  private static final class Unpacked extends FilterInputStream {
+    private @Nullable IOException damage;
+
+    Unpacked(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      if (damage != null) {
+        throw damage;
+      }
+      try {
+        return super.read(buffer, offset, length);
+      } catch (EOFException | ZipException e) {
+        damage = e;
+        throw e;
+      }
+    }
+
+    boolean damaged() {
+      return damage != null;
+    }
+
+    @Override
+    public void close() {}
+  }
+}

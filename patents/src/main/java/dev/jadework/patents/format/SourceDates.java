@@ -1,0 +1,35 @@
+package dev.jadework.patents.format;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Dates as sources write them: `2007-07-18`, `20070718`, `2007.7.18`, `2007/07/18`.
+public final class SourceDates {
+  public static final String ALLOWED = "a day: 2007-07-18, 20070718, 2007.07.18 or 2007/7/18";
+
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{4})(?:([-./])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))");
+
+  private SourceDates() {}
+
+  /// Empty if the text is no day of the calendar.
+  public static Optional<LocalDate> parse(String text) {
+    Matcher m = DAY.matcher(text.strip());
+    if (!m.matches()) {
+      return Optional.empty();
+    }
+    boolean separated = m.group(2) != null;
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(m.group(1)),
+              Integer.parseInt(separated ? m.group(3) : m.group(5)),
+              Integer.parseInt(separated ? m.group(4) : m.group(6))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

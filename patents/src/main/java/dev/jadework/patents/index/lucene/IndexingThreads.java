@@ -1,0 +1,102 @@
+package dev.jadework.patents.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// Runs the analysis of documents beside the reading. Work with the same key runs in the order it
+/// was given; the queues are short, so that reading waits for indexing and memory stays bounded.
+final class IndexingThreads {
+  private static final int QUEUED = 64;
+
+  interface Work {
+    void run() throws IOException;
+  }
+
+  private final List<BlockingQueue<Work>> queues = new ArrayList<>();
+  private final List<Thread> threads = new ArrayList<>();
+  private volatile @Nullable Throwable failure;
+
+  IndexingThreads(int count) {
+    for (int i = 0; i < count; i++) {
+      BlockingQueue<Work> queue = new ArrayBlockingQueue<>(QUEUED);
+      queues.add(queue);
+      threads.add(
+          Thread.ofPlatform().name("corpus-indexing-" + i).daemon().start(() -> work(queue)));
+    }
+  }
+
+  /// Waits for room if there is none.
+  ///
+  /// @throws IOException if earlier work failed
+  void submit(long key, Work work) throws IOException {
+    enqueue(queues.get((int) Long.remainderUnsigned(key, queues.size())), work);
+  }
+
+  /// Waits until all work given so far is done.
+  ///
+  /// @throws IOException if any of it failed
+  void await() throws IOException {
+    CountDownLatch reached = new CountDownLatch(queues.size());
+    for (BlockingQueue<Work> queue : queues) {
+      enqueue(queue, reached::countDown);
+    }
+    try {
+      while (!reached.await(100, TimeUnit.MILLISECONDS)) {
+        check();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while indexing", e);
+    }
+    check();
+  }
+
+  void close() {
+    threads.forEach(Thread::interrupt);
+    for (Thread thread : threads) {
+      try {
+        thread.join(10_000);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void enqueue(BlockingQueue<Work> queue, Work work) throws IOException {
+    try {
+      do {
+        check();
+      } while (!queue.offer(work, 100, TimeUnit.MILLISECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while indexing", e);
+    }
+  }
+
+  private void check() throws IOException {
+    Throwable cause = failure;
+    if (cause != null) {
+      throw cause instanceof IOException io
+          ? new IOException(io.getMessage(), io)
+          : new IOException("indexing failed: " + cause, cause);
+    }
+  }
+
+  private void work(BlockingQueue<Work> queue) {
+    try {
+      while (failure == null) {
+        queue.take().run();
+      }
+    } catch (InterruptedException e) {
+      // The end of the work.
+    } catch (IOException | RuntimeException | Error e) {
+      failure = e;
+    }
+  }
+}

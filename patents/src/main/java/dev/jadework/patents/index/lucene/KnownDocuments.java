@@ -1,0 +1,102 @@
+package dev.jadework.patents.index.lucene;
+
+import dev.jadework.patents.document.ContentDigest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// Digest of the content of every document, by the digest of its key: an open hash table in one
+/// array, 43 to 85 bytes per document.
+final class KnownDocuments {
+  /// Doc values: digest of the key and digest of the content, 16 bytes each.
+  static final String FIELD = "_digest";
+
+  private static final int WORDS = 4;
+
+  private long[] table = new long[WORDS * 1024];
+  private int size;
+
+  static byte[] entry(ContentDigest key, ContentDigest content) {
+    return ByteBuffer.allocate(32)
+        .putLong(key.high())
+        .putLong(key.low())
+        .putLong(content.high())
+        .putLong(content.low())
+        .array();
+  }
+
+  int size() {
+    return size;
+  }
+
+  /// Takes over what an index holds.
+  ///
+  /// @return the sum of the digests of its documents
+  ContentDigest load(DirectoryReader reader) throws IOException {
+    ContentDigest sum = ContentDigest.ZERO;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      BinaryDocValues values = leaf.reader().getBinaryDocValues(FIELD);
+      Bits live = leaf.reader().getLiveDocs();
+      if (values == null) {
+        continue;
+      }
+      while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        if (live == null || live.get(values.docID())) {
+          BytesRef ref = values.binaryValue();
+          ByteBuffer bytes = ByteBuffer.wrap(ref.bytes, ref.offset, ref.length);
+          ContentDigest key = new ContentDigest(bytes.getLong(), bytes.getLong());
+          ContentDigest content = new ContentDigest(bytes.getLong(), bytes.getLong());
+          put(key, content);
+          sum = sum.plus(content);
+        }
+      }
+    }
+    return sum;
+  }
+
+  /// @return the digest known before, null if the key is new
+  @Nullable ContentDigest put(ContentDigest key, ContentDigest content) {
+    if ((size + 1) * 4L * WORDS > table.length * 3L) {
+      grow();
+    }
+    int slot = slot(table, key.high(), key.low());
+    ContentDigest before = null;
+    if (table[slot] == 0 && table[slot + 1] == 0) {
+      size++;
+    } else {
+      before = new ContentDigest(table[slot + 2], table[slot + 3]);
+    }
+    table[slot] = key.high();
+    table[slot + 1] = key.low();
+    table[slot + 2] = content.high();
+    table[slot + 3] = content.low();
+    return before;
+  }
+
+  /// The place of a key or the free place for it. A key of 128 zero bits does not occur.
+  private static int slot(long[] table, long high, long low) {
+    int slots = table.length / WORDS;
+    int slot = (int) Long.remainderUnsigned(high, slots) * WORDS;
+    while ((table[slot] != 0 || table[slot + 1] != 0)
+        && (table[slot] != high || table[slot + 1] != low)) {
+      slot = (slot + WORDS) % table.length;
+    }
+    return slot;
+  }
+
+  private void grow() {
+    long[] larger = new long[table.length * 2];
+    for (int i = 0; i < table.length; i += WORDS) {
+      if (table[i] != 0 || table[i + 1] != 0) {
+        System.arraycopy(table, i, larger, slot(larger, table[i], table[i + 1]), WORDS);
+      }
+    }
+    table = larger;
+  }
+}
