@@ -2,7 +2,7 @@
 /// Every module writes to it in the transaction of the change itself.
 @NullMarked
 @ApplicationModule(
-    displayName = "Audit",
+    displayName = "审计 Audit",
     allowedDependencies = {})
 package dev.jadework.platform.audit;
 

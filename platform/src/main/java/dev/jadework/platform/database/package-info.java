@@ -2,7 +2,7 @@
 /// given one. Each capability owns one schema and one folder of migrations, `db/<capability>`.
 @NullMarked
 @ApplicationModule(
-    displayName = "Database",
+    displayName = "数据库 Database",
     allowedDependencies = {})
 package dev.jadework.platform.database;
 

@@ -2,7 +2,7 @@
 /// [AllowedTo] and [OpenToPublic].
 @NullMarked
 @ApplicationModule(
-    displayName = "Identity",
+    displayName = "身份 Identity",
     allowedDependencies = {"audit"})
 package dev.jadework.platform.identity;
 

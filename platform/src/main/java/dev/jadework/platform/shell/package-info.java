@@ -2,7 +2,7 @@
 /// modules contribute [NavigationItem] and [WorkbenchSection] beans and take [Page] in templates.
 @NullMarked
 @ApplicationModule(
-    displayName = "Shell",
+    displayName = "外壳 Shell",
     allowedDependencies = {"identity", "audit"})
 package dev.jadework.platform.shell;
 
