@@ -1,5 +1,3 @@
-create schema if not exists projects;
-
 -- One row per funded project. Columns are the fields of ProjectField; null means not known.
 create table projects.projects (
   id bigint generated always as identity primary key,

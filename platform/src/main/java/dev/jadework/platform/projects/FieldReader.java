@@ -167,7 +167,7 @@ public final class FieldReader {
           new Labels("单位是万元；若填的是元，请除以 10000", "the unit is 万元; divide yuan by 10,000"));
     }
     try {
-      return new Value(Yuan.fen(wan));
+      return new Value(wan.movePointRight(6).longValueExact());
     } catch (ArithmeticException finerThanFen) {
       return new Unreadable(
           shown(text),

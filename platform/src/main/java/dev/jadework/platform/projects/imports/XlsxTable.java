@@ -105,10 +105,10 @@ final class XlsxTable {
         boolean named = SHEET_NAMES.contains(sheets.getSheetName());
         if (named || first == null) {
           SheetTable table = rows(sheet);
-          if (named) {
-            return table;
-          }
           first = table;
+          if (named) {
+            break;
+          }
         }
       }
     }
