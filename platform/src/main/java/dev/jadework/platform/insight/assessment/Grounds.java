@@ -67,20 +67,8 @@ record Grounds(
                     Evidence.Kind.FINDING,
                     finding.rule(),
                     new Labels(
-                        finding.title().zh() + "：" + outcome(finding).zh(),
-                        finding.title().en() + ": " + outcome(finding).en())));
-  }
-
-  static Labels outcome(PolicyFinding finding) {
-    return switch (finding.outcome()) {
-      case "satisfied" -> new Labels("已满足", "satisfied");
-      case "violated" ->
-          finding.state().equals("overdue")
-              ? new Labels("未满足，已逾期", "not met, overdue")
-              : new Labels("尚未满足", "not met yet");
-      case "not-applicable" -> new Labels("不适用", "not applicable");
-      default -> new Labels("事实不足，无法判定", "undetermined, facts are missing");
-    };
+                        finding.title().zh() + "：" + finding.outcomeLabel().zh(),
+                        finding.title().en() + ": " + finding.outcomeLabel().en())));
   }
 
   static Labels words(String zh, String en, Object... values) {

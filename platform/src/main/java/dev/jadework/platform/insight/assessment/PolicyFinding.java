@@ -32,6 +32,19 @@ public record PolicyFinding(
     missing = List.copyOf(missing);
   }
 
+  /// The outcome in words; an overdue duty is told from one that is still in time.
+  public Labels outcomeLabel() {
+    return switch (outcome) {
+      case "satisfied" -> new Labels("已满足", "satisfied");
+      case "violated" ->
+          state.equals("overdue")
+              ? new Labels("未满足，已逾期", "not met, overdue")
+              : new Labels("尚未满足", "not met yet");
+      case "not-applicable" -> new Labels("不适用", "not applicable");
+      default -> new Labels("事实不足，无法判定", "undetermined, facts are missing");
+    };
+  }
+
   /// 条款依据. A clause with its place and our wording of it.
   public record Basis(String id, Labels document, String number, Labels text) {}
 
