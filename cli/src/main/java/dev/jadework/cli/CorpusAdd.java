@@ -69,7 +69,8 @@ final class CorpusAdd implements Callable<Integer> {
       human(out, result, seconds);
     }
     if (result.stopped()) {
-      err.println("Interrupted. What was read is in the corpus; run the same command again to go on.");
+      err.println(
+          "Interrupted. What was read is in the corpus; run the same command again to go on.");
       return INTERRUPTED;
     }
     return result.counts().rejected() == 0 ? 0 : 1;

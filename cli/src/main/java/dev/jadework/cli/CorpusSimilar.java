@@ -1,15 +1,212 @@
 package dev.jadework.cli;
 
+import dev.jadework.patents.classification.ClassificationSymbol;
+import dev.jadework.patents.index.CorpusSnapshot;
+import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.query.DateInterval;
+import dev.jadework.patents.similarity.PriorArtRequest;
+import dev.jadework.patents.similarity.PriorArtResult;
+import dev.jadework.patents.similarity.PriorArtResult.Hit;
+import dev.jadework.patents.similarity.PriorArtResult.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
+/// 现有技术. Prints the documents closest to a text, each with its reasons.
 @Command(
     name = "similar",
     mixinStandardHelpOptions = true,
-    description = "Finds prior art for a text.")
+    description = "Finds prior art for a text: a sentence or a proposal of several pages.")
 final class CorpusSimilar implements Callable<Integer> {
+  /// Far above any proposal; a file of this size is not the text of one.
+  private static final int LARGEST_TEXT = 8 << 20;
+
+  private static final int REASON_WORDS = 8;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+  @Mixin DataOption data = new DataOption();
+
+  @Option(
+      names = "--text",
+      paramLabel = "FILE",
+      required = true,
+      description = "The text, plain in UTF-8; - reads standard input.")
+  String text = "-";
+
+  @Option(
+      names = "--before",
+      paramLabel = "DATE",
+      description = "Only documents published before this day (2019, 2019-08 or 2019-08-01).")
+  @Nullable String before;
+
+  @Option(
+      names = "--ipc",
+      paramLabel = "SYMBOL",
+      description = "Only documents in this class or below: H01M, H01M10, H01M10/0525.")
+  @Nullable String ipc;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Hits to show (default ${DEFAULT-VALUE}).")
+  int limit = 20;
+
+  @Option(names = "--json", description = "Prints one JSON document.")
+  boolean json;
+
   @Override
-  public Integer call() {
-    throw CommandFailure.failed("jadework: similar is being built");
+  public Integer call() throws IOException {
+    if (limit < 1) {
+      throw CommandFailure.usage("jadework: --limit is the number of hits to show, 1 or more");
+    }
+    PriorArtRequest request = new PriorArtRequest(read(), firstDay(), symbol(), limit);
+    PrintWriter out = spec.commandLine().getOut();
+    try (PatentIndex index = Corpus.open(data)) {
+      CorpusSnapshot snapshot = index.snapshot();
+      PriorArtResult result = index.similar(request);
+      if (json) {
+        Json.print(out, answer(result, snapshot));
+      } else {
+        print(out, result);
+      }
+    }
+    return 0;
+  }
+
+  private String read() throws IOException {
+    byte[] bytes;
+    if (text.equals("-")) {
+      bytes = limited(System.in);
+    } else {
+      Path file = Path.of(text);
+      if (!Files.isRegularFile(file)) {
+        throw CommandFailure.usage("jadework: --text " + text + " is not a file that can be read");
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        bytes = limited(in);
+      }
+    }
+    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+  }
+
+  private static byte[] limited(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(LARGEST_TEXT + 1);
+    if (bytes.length > LARGEST_TEXT) {
+      throw CommandFailure.usage(
+          "jadework: the text is longer than 8 MiB; give the part that describes the technique");
+    }
+    return bytes;
+  }
+
+  private @Nullable LocalDate firstDay() {
+    if (before == null) {
+      return null;
+    }
+    return DateInterval.read(before)
+        .map(DateInterval::first)
+        .orElseThrow(
+            () ->
+                CommandFailure.usage(
+                    "jadework: --before "
+                        + before
+                        + " is not a date; write "
+                        + DateInterval.FORMS));
+  }
+
+  private @Nullable String symbol() {
+    if (ipc == null) {
+      return null;
+    }
+    return ClassificationSymbol.parse(ipc)
+        .map(ClassificationSymbol::toString)
+        .orElseThrow(
+            () ->
+                CommandFailure.usage(
+                    "jadework: --ipc "
+                        + ipc
+                        + " is not an IPC symbol; write H01M, H01M10 or H01M10/0525"));
+  }
+
+  private static Map<String, Object> answer(PriorArtResult result, CorpusSnapshot snapshot) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("hits", result.hits().stream().map(CorpusSimilar::hit).toList());
+    answer.put("query", result.query().stream().map(CorpusSimilar::term).toList());
+    answer.put("snapshot", snapshot.id());
+    answer.put("documents", snapshot.documents());
+    return answer;
+  }
+
+  private static Map<String, Object> hit(Hit hit) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("pn", hit.pn());
+    answer.put("title", hit.title());
+    answer.put("score", hit.score());
+    answer.put("applicants", hit.applicants());
+    answer.put("ipc", hit.ipc());
+    answer.put("pd", hit.pd() == null ? null : hit.pd().toString());
+    answer.put("reasons", hit.reasons().stream().map(CorpusSimilar::reason).toList());
+    return answer;
+  }
+
+  private static Map<String, Object> reason(Reason reason) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("term", reason.term());
+    answer.put("share", reason.share());
+    return answer;
+  }
+
+  private static Map<String, Object> term(PriorArtResult.Term term) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("term", term.term());
+    answer.put("weight", term.weight());
+    return answer;
+  }
+
+  private static void print(PrintWriter out, PriorArtResult result) {
+    if (result.query().isEmpty()) {
+      out.println("The text has no term that the corpus knows; describe the technique in words.");
+    } else if (result.hits().isEmpty()) {
+      out.println("No document within these limits shares a term with the text.");
+    }
+    int rank = 1;
+    for (Hit hit : result.hits()) {
+      out.printf(Locale.ROOT, "%d. %s  %s%n", rank++, hit.pn(), hit.title());
+      out.println(
+          "   "
+              + (hit.pd() == null ? "date unknown" : hit.pd())
+              + "  "
+              + String.join(", ", hit.ipc())
+              + "  "
+              + String.join("; ", hit.applicants()));
+      out.println("   " + because(hit));
+    }
+    out.flush();
+  }
+
+  private static String because(Hit hit) {
+    String shown =
+        hit.reasons().stream()
+            .limit(REASON_WORDS)
+            .map(r -> String.format(Locale.ROOT, "%s %.0f %%", r.term(), r.share() * 100))
+            .collect(Collectors.joining(", "));
+    int more = hit.reasons().size() - REASON_WORDS;
+    return String.format(Locale.ROOT, "score %.1f: %s", hit.score(), shown)
+        + (more > 0 ? ", and " + more + " more" : "");
   }
 }

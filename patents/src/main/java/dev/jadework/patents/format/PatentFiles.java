@@ -95,15 +95,13 @@ public final class PatentFiles {
     try {
       unpacked = new GZIPInputStream(source, SNIFFED);
     } catch (ZipException | EOFException e) {
-      sink.reject(
-          unreadable(name, "file.damaged", "a gzip file cut off or damaged in its head"));
+      sink.reject(unreadable(name, "file.damaged", "a gzip file cut off or damaged in its head"));
       return;
     }
     read(new Unpacked(unpacked), name, depth + 1, sink);
   }
 
-  private void zip(InputStream source, String name, int depth, PatentSink sink)
-      throws IOException {
+  private void zip(InputStream source, String name, int depth, PatentSink sink) throws IOException {
     if (tooDeep(name, depth, sink)) {
       return;
     }
@@ -160,8 +158,7 @@ public final class PatentFiles {
     return true;
   }
 
-  private void text(
-      InputStream source, String name, byte[] head, Charset byMark, PatentSink sink)
+  private void text(InputStream source, String name, byte[] head, Charset byMark, PatentSink sink)
       throws IOException {
     Charset charset =
         byMark == StandardCharsets.UTF_8 && Decoding.looksLikeGb18030(head) ? GB18030 : byMark;
@@ -171,8 +168,7 @@ public final class PatentFiles {
     }
     boolean xmlText = beginning.startsWith("<");
     // XML names its character set itself, and its reader listens to that.
-    boolean transcode =
-        charset != StandardCharsets.UTF_8 && !(xmlText && charset.equals(GB18030));
+    boolean transcode = charset != StandardCharsets.UTF_8 && !(xmlText && charset.equals(GB18030));
     InputStream bytes = transcode ? new Transcoded(source, charset) : source;
     SourceInput input = new SourceInput(name, bytes, charset, transcode);
     if (beginning.isEmpty() && head.length < SNIFFED) {

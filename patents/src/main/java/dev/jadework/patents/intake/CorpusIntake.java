@@ -4,8 +4,8 @@ import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.format.PatentFiles;
 import dev.jadework.patents.format.PatentSink;
 import dev.jadework.patents.format.Reject;
-import dev.jadework.patents.format.jsonlines.JsonLinesFormat;
 import dev.jadework.patents.format.cnipa.CnipaFormat;
+import dev.jadework.patents.format.jsonlines.JsonLinesFormat;
 import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -74,8 +74,7 @@ public final class CorpusIntake {
       }
       writer.commit();
       run.report();
-      return new IntakeResult(
-          run.counts(), null, writer.snapshot(), run.remarks, run.stopped());
+      return new IntakeResult(run.counts(), null, writer.snapshot(), run.remarks, run.stopped());
     }
   }
 

@@ -52,7 +52,8 @@ final class RejectsFile implements AutoCloseable {
     out.flush();
   }
 
-  /// Ends the file. Without a reject the file of an earlier run is removed: its rejects are no more.
+  /// Ends the file. Without a reject the file of an earlier run is removed: its rejects are no
+  // more.
   ///
   /// @return null if there was no reject
   @Nullable Path finish() throws IOException {

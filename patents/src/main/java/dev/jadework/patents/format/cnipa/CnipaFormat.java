@@ -16,6 +16,7 @@ public final class CnipaFormat implements PatentFormat {
   @Override
   public void read(SourceInput input, PatentSink sink) throws IOException {
     sink.reject(
-        new Reject(input.file(), "document 1", "xml.unknown-root", "not read", new SourceText.Whole("")));
+        new Reject(
+            input.file(), "document 1", "xml.unknown-root", "not read", new SourceText.Whole("")));
   }
 }

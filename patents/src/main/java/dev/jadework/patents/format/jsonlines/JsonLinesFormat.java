@@ -58,8 +58,7 @@ public final class JsonLinesFormat implements PatentFormat {
     }
   }
 
-  private void record(
-      byte[] bytes, SourceInput input, String place, boolean atCut, PatentSink sink)
+  private void record(byte[] bytes, SourceInput input, String place, boolean atCut, PatentSink sink)
       throws IOException {
     String text = Decoding.strict(bytes, StandardCharsets.UTF_8);
     if (atCut) {
@@ -70,7 +69,8 @@ public final class JsonLinesFormat implements PatentFormat {
               input.file(),
               place,
               "file.truncated",
-              input.damage() + "; everything before this record was read, here is what is left of it",
+              input.damage()
+                  + "; everything before this record was read, here is what is left of it",
               rest));
     } else if (text == null) {
       sink.reject(

@@ -48,7 +48,10 @@ final class JsonRecords {
 
   /// UTF-8's byte order mark is no content.
   private void skipMark() throws IOException {
-    if (fill() && size >= 3 && block[0] == (byte) 0xef && block[1] == (byte) 0xbb
+    if (fill()
+        && size >= 3
+        && block[0] == (byte) 0xef
+        && block[1] == (byte) 0xbb
         && block[2] == (byte) 0xbf) {
       at = 3;
       record.next(3);

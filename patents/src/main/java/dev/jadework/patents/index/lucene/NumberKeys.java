@@ -17,10 +17,13 @@ final class NumberKeys {
   }
 
   static Set<String> of(ApplicationNumber number) {
-    return forms(
-        number.office(),
-        number.number(),
-        number.checkDigit() == null ? "" : number.checkDigit().toString());
+    Character given = number.checkDigit();
+    // Who types the check digit finds the document whose source left it out.
+    Character check = given == null ? number.computedCheckDigit() : given;
+    Set<String> keys =
+        forms(number.office(), number.number(), check == null ? "" : check.toString());
+    keys.add(squeeze(number.toString())); // PCT/JP2004/003998 is of office WO
+    return keys;
   }
 
   /// A number as a user writes it: `zl 2019 1 0302430.1`, `WO/2010/022640`. `*` and `?` stay.

@@ -41,9 +41,10 @@ public final class PatentFields {
   static final String ABSTRACT = "ab";
   static final String CLAIMS = "cl";
   static final String APPLICANT = "pa";
-  static final String APPLICANT_EXACT = "pa.exact";
+  /// Ending of the field that holds a name whole.
+  static final String EXACT = ".exact";
+
   static final String INVENTOR = "in";
-  static final String INVENTOR_EXACT = "in.exact";
   static final String IPC = "ipc";
   static final String MAIN_IPC = "mipc";
   static final String PUBLICATION = "pn";
@@ -54,17 +55,10 @@ public final class PatentFields {
   /// An interval of days: where only the year of filing is known, it is that whole year.
   static final String FILED = "ad";
 
-  /// Field code of a facet → name of its doc values.
-  static final Map<String, String> FACETS =
-      Map.of(
-          "PA", "facet.pa",
-          "IN", "facet.in",
-          "IPC", "facet.ipc",
-          "MIPC", "facet.mipc",
-          "PD", "facet.pd",
-          "AD", "facet.ad",
-          "TYPE", "facet.type",
-          "OFFICE", "facet.office");
+  /// Field codes that can be counted. `IPC` counts subclasses, `MIPC` main groups, `PD` and `AD`
+  /// years.
+  public static final List<String> FACETS =
+      List.of("PA", "IN", "IPC", "MIPC", "PD", "AD", "TYPE", "OFFICE");
 
   /// Longer names and numbers are matched by their beginning; an index term has a limit.
   private static final int LONGEST_KEY = 1000;
@@ -96,8 +90,8 @@ public final class PatentFields {
     for (Claim claim : patent.claims()) {
       document.add(new TextField(CLAIMS, claim.text(), Field.Store.NO));
     }
-    names(document, APPLICANT, APPLICANT_EXACT, "PA", patent.applicants());
-    names(document, INVENTOR, INVENTOR_EXACT, "IN", patent.inventors());
+    names(document, APPLICANT, "PA", patent.applicants());
+    names(document, INVENTOR, "IN", patent.inventors());
     classes(document, patent.classifications());
     dates(document, patent);
     facet(document, "TYPE", patent.type().name().toLowerCase(Locale.ROOT));
@@ -122,11 +116,10 @@ public final class PatentFields {
     }
   }
 
-  private static void names(
-      Document document, String field, String exact, String facet, List<Party> parties) {
+  private static void names(Document document, String field, String facet, List<Party> parties) {
     for (Party party : parties) {
       document.add(new TextField(field, party.name(), Field.Store.NO));
-      keyword(document, exact, nameKey(party.name()));
+      keyword(document, field + EXACT, nameKey(party.name()));
       facet(document, facet, party.name().strip());
     }
   }
@@ -182,6 +175,11 @@ public final class PatentFields {
     return String.format(Locale.ROOT, "%04d", year);
   }
 
+  /// Name of the doc values behind a facet.
+  static String facet(String code) {
+    return "facet." + code.toLowerCase(Locale.ROOT);
+  }
+
   private static void keyword(Document document, String field, String value) {
     if (!value.isEmpty()) {
       document.add(new StringField(field, cut(value), Field.Store.NO));
@@ -190,8 +188,7 @@ public final class PatentFields {
 
   private static void facet(Document document, String code, String value) {
     if (!value.isEmpty()) {
-      String field = FACETS.get(code);
-      document.add(new SortedSetDocValuesField(field, new BytesRef(cut(value))));
+      document.add(new SortedSetDocValuesField(facet(code), new BytesRef(cut(value))));
     }
   }
 

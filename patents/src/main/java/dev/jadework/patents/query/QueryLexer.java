@@ -1,0 +1,149 @@
+package dev.jadework.patents.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a query into tokens. Full-width punctuation counts as its ASCII form; positions are those
+// of
+/// the text as typed.
+final class QueryLexer {
+  /// @param start index of the first character
+  /// @param end index after the last character
+  record Token(Kind kind, String text, int start, int end) {}
+
+  enum Kind {
+    WORD,
+    QUOTED,
+    /// `=` `:` `!=` `>` `<` `>=` `<=`
+    OPERATOR,
+    OPEN,
+    CLOSE,
+    OPEN_RANGE,
+    CLOSE_RANGE,
+    COMMA,
+    END
+  }
+
+  private static final String WIDE = "（）［］【】：＝！＞＜，、；;“”＂「」『』　＊？";
+  private static final String ASCII = "()[][]:=!><,,,,\"\"\"\"\"\"\" *?";
+
+  private final String typed;
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private QueryLexer(String typed) {
+    this.typed = typed;
+    StringBuilder normal = new StringBuilder(typed.length());
+    for (int i = 0; i < typed.length(); i++) {
+      normal.append(ascii(typed.charAt(i)));
+    }
+    this.text = normal.toString();
+  }
+
+  /// The last token is always [Kind#END].
+  static List<Token> tokens(String query) {
+    QueryLexer lexer = new QueryLexer(query);
+    lexer.run();
+    return lexer.tokens;
+  }
+
+  /// True if the text, unquoted, is one word and no operator.
+  static boolean isPlainWord(String text) {
+    if (text.isEmpty() || text.indexOf('"') >= 0 || text.indexOf('*') >= 0) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (!isWordCharacter(ascii(text.charAt(i))) || ascii(text.charAt(i)) == '?') {
+        return false;
+      }
+    }
+    return !QueryWords.isReserved(text);
+  }
+
+  private void run() {
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      int next = at + 1;
+      switch (c) {
+        case '(' -> add(Kind.OPEN, at, next);
+        case ')' -> add(Kind.CLOSE, at, next);
+        case '[' -> add(Kind.OPEN_RANGE, at, next);
+        case ']' -> add(Kind.CLOSE_RANGE, at, next);
+        case ',' -> add(Kind.COMMA, at, next);
+        case '"' -> next = quoted(at);
+        case '=', ':', '!', '>', '<', '≥', '≤', '≠' -> next = operator(at);
+        default -> {
+          if (!isBlank(c)) {
+            next = word(at);
+          }
+        }
+      }
+      at = next;
+    }
+    add(Kind.END, text.length(), text.length());
+  }
+
+  private int quoted(int open) {
+    int close = text.indexOf('"', open + 1);
+    if (close < 0) {
+      throw new QuerySyntaxException(
+          "query.unclosed-quote",
+          typed,
+          open,
+          "the quotation mark opened here is never closed",
+          "write the closing \" after the phrase: " + typed.strip() + "\"");
+    }
+    tokens.add(new Token(Kind.QUOTED, typed.substring(open + 1, close), open, close + 1));
+    return close + 1;
+  }
+
+  private int operator(int at) {
+    String symbol =
+        switch (text.charAt(at)) {
+          case '≥' -> ">=";
+          case '≤' -> "<=";
+          case '≠' -> "!=";
+          default ->
+              text.startsWith("=", at + 1) ? text.charAt(at) + "=" : text.substring(at, at + 1);
+        };
+    boolean single = "≥≤≠".indexOf(text.charAt(at)) >= 0;
+    int end = single ? at + 1 : at + symbol.length();
+    if (symbol.equals("!")) {
+      throw new QuerySyntaxException(
+          "query.unknown-operator", typed, at, "'!' alone is no operator", "write != or NOT");
+    }
+    String known = symbol.equals("==") || symbol.equals(":=") ? "=" : symbol;
+    tokens.add(new Token(Kind.OPERATOR, known, at, end));
+    return end;
+  }
+
+  private int word(int start) {
+    int named = QueryWords.endOfBracketedName(text, start);
+    int end = named > 0 ? named : start;
+    while (named == 0 && end < text.length() && isWordCharacter(text.charAt(end))) {
+      end++;
+    }
+    // A character that may not begin a word and is nothing else either would never be passed.
+    end = Math.max(end, start + 1);
+    tokens.add(new Token(Kind.WORD, typed.substring(start, end), start, end));
+    return end;
+  }
+
+  private void add(Kind kind, int start, int end) {
+    tokens.add(new Token(kind, text.substring(start, end), start, end));
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return !isBlank(c) && "()[],\"=:!><≥≤≠".indexOf(c) < 0;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+  }
+
+  private static char ascii(char c) {
+    int wide = WIDE.indexOf(c);
+    return wide < 0 ? c : ASCII.charAt(wide);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.jadework.patents.similarity;
+
+import dev.jadework.patents.similarity.PriorArtResult.Reason;
+import dev.jadework.patents.similarity.TextTerms.Candidate;
+import dev.jadework.patents.similarity.TextTerms.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// 命中理由. Turns what each term added to a score into words a person can read: bigrams that overlap
+/// in the text are shown as the stretch they cover, and their parts of the score added.
+public final class Reasons {
+  private record Stretch(int start, int end, List<String> terms) {}
+
+  private record Place(Span span, String term) {}
+
+  private Reasons() {}
+
+  /// @param contributions what each term added to the score, positive; their sum is the score
+  /// @return by descending share; the shares add up to 1
+  public static List<Reason> of(
+      TextTerms text, List<Candidate> searched, Map<String, Double> contributions) {
+    List<Place> places = new ArrayList<>();
+    for (Candidate candidate : searched) {
+      if (contributions.containsKey(candidate.term())) {
+        candidate.places().forEach(span -> places.add(new Place(span, candidate.term())));
+      }
+    }
+    Map<String, Double> left = new HashMap<>(contributions);
+    double score = contributions.values().stream().mapToDouble(Double::doubleValue).sum();
+    Map<String, Double> shares = new HashMap<>();
+    for (Stretch stretch : longestFirst(stretches(places))) {
+      double part = 0;
+      for (String term : stretch.terms()) {
+        Double own = left.remove(term);
+        part += own == null ? 0 : own;
+      }
+      if (part > 0) {
+        shares.merge(text.folded().substring(stretch.start(), stretch.end()), part, Double::sum);
+      }
+    }
+    return shares.entrySet().stream()
+        .map(entry -> new Reason(entry.getKey(), entry.getValue() / score))
+        .sorted(Comparator.comparingDouble(Reason::share).reversed().thenComparing(Reason::term))
+        .toList();
+  }
+
+  private static List<Stretch> stretches(List<Place> places) {
+    places.sort(
+        Comparator.comparingInt((Place place) -> place.span().start())
+            .thenComparingInt(place -> place.span().end()));
+    List<Stretch> stretches = new ArrayList<>();
+    for (Place place : places) {
+      Stretch last = stretches.isEmpty() ? null : stretches.getLast();
+      boolean joins = last != null && place.span().cjk() && place.span().start() < last.end();
+      if (last != null && joins) {
+        List<String> terms = last.terms();
+        terms.add(place.term());
+        stretches.set(
+            stretches.size() - 1,
+            new Stretch(last.start(), Math.max(last.end(), place.span().end()), terms));
+      } else {
+        List<String> terms = new ArrayList<>(List.of(place.term()));
+        stretches.add(new Stretch(place.span().start(), place.span().end(), terms));
+      }
+    }
+    return stretches;
+  }
+
+  private static List<Stretch> longestFirst(List<Stretch> stretches) {
+    return stretches.stream()
+        .sorted(
+            Comparator.comparingInt((Stretch stretch) -> stretch.start() - stretch.end())
+                .thenComparingInt(Stretch::start))
+        .toList();
+  }
+}

@@ -1,0 +1,132 @@
+package dev.jadework.patents.similarity;
+
+import dev.jadework.patents.text.ChineseWords;
+import dev.jadework.patents.text.EnglishStems;
+import dev.jadework.patents.text.Folding;
+import dev.jadework.patents.text.TextRuns;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// 检索词. The terms of a text by which similar documents are found: Chinese words, bigrams that
+/// bridge words, English stems; no stop words and no bare numbers.
+public final class TextTerms {
+  /// A bigram across words may be an accident of neighbourhood, a word is not.
+  private static final double BRIDGE = 0.4;
+
+  /// Places kept per term; enough to show what it was part of.
+  private static final int PLACES = 5;
+
+  private static final Pattern NUMBER = Pattern.compile("[\\p{Nd}.]+");
+  private static final Pattern QUANTITY = Pattern.compile("\\p{Nd}.*");
+
+  private final String folded;
+  private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+  private final ChineseWords words = new ChineseWords();
+  private final EnglishStems stems = new EnglishStems();
+
+  /// One term of the text.
+  public static final class Candidate {
+    private final String term;
+    private double kind;
+    private int count;
+    private final List<Span> places = new ArrayList<>();
+
+    private Candidate(String term) {
+      this.term = term;
+    }
+
+    /// As the index holds it.
+    public String term() {
+      return term;
+    }
+
+    /// Weight of the term in the text before its rarity is known: dampened count, less for bigrams
+    /// that bridge words.
+    public double emphasis() {
+      return kind * (1 + Math.log(count));
+    }
+
+    List<Span> places() {
+      return places;
+    }
+  }
+
+  /// A stretch of the folded text.
+  ///
+  /// @param cjk true for East Asian characters, which may be joined with their neighbours
+  record Span(int start, int end, boolean cjk) {}
+
+  private TextTerms(String text) {
+    this.folded = Folding.fold(text);
+  }
+
+  public static TextTerms of(String text) {
+    TextTerms terms = new TextTerms(text);
+    TextRuns runs = new TextRuns(terms.folded);
+    while (runs.next()) {
+      if (runs.cjk()) {
+        terms.chinese(runs.run(), runs.start());
+      } else {
+        terms.word(runs.run(), runs.start());
+      }
+    }
+    return terms;
+  }
+
+  /// In order of first appearance.
+  public Collection<Candidate> candidates() {
+    return candidates.values();
+  }
+
+  String folded() {
+    return folded;
+  }
+
+  private void word(String word, int start) {
+    if (word.length() < 2 || StopWords.contains(word) || NUMBER.matcher(word).matches()) {
+      return;
+    }
+    String stem = stems.stem(word);
+    double kind = QUANTITY.matcher(word).matches() ? BRIDGE : 1;
+    count(stem, kind, new Span(start, start + word.length(), false));
+  }
+
+  private void chinese(String run, int start) {
+    int[] wordAt = new int[run.length()]; // length of the word a character is in, 0 for stop words
+    int[] wordStart = new int[run.length()];
+    words.cut(
+        run,
+        (from, to) -> {
+          String word = run.substring(from, to);
+          boolean stop = StopWords.contains(word);
+          Arrays.fill(wordAt, from, to, stop ? 0 : to - from);
+          Arrays.fill(wordStart, from, to, from);
+          if (!stop && to - from >= 3) {
+            count(word, 1, new Span(start + from, start + to, true));
+          }
+        });
+    for (int i = 0; i + 1 < run.length(); i++) {
+      boolean searchable =
+          wordAt[i] > 0 && wordAt[i + 1] > 0 && !Character.isSurrogate(run.charAt(i));
+      if (searchable) {
+        boolean word = wordStart[i] == wordStart[i + 1] && wordAt[i] == 2;
+        String bigram = run.substring(i, i + 2);
+        count(bigram, word ? 1 : BRIDGE, new Span(start + i, start + i + 2, true));
+      }
+    }
+  }
+
+  private void count(String term, double kind, Span place) {
+    Candidate candidate = candidates.computeIfAbsent(term, Candidate::new);
+    candidate.count++;
+    candidate.kind = Math.max(candidate.kind, kind);
+    if (candidate.places.size() < PLACES) {
+      candidate.places.add(place);
+    }
+  }
+}
