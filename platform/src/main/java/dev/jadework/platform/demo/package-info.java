@@ -1,0 +1,6 @@
+/// 演示区. A fictional region with projects, units, people and patents, made from a seed: the same
+/// seed gives the same bytes on every machine. Nothing in it is real.
+@NullMarked
+package dev.jadework.platform.demo;
+
+import org.jspecify.annotations.NullMarked;
