@@ -10,9 +10,13 @@ final class Phrases {
   private static final Pattern GAP =
       Pattern.compile("\\{(?:([A-Za-z_]+\\d?)|(\\d+)-(\\d+)|(\\d+)\\.(\\d)-(\\d+)\\.(\\d))}");
   private final Resource file;
+  private final List<String> prefixes;
+  private final List<String> products;
 
   Phrases(Resource file) {
     this.file = file;
+    prefixes = file.words("prefixes");
+    products = file.words("products");
   }
 
   /// The patterns at a path, `structure.relations`.
@@ -23,8 +27,14 @@ final class Phrases {
         : file.part(path.substring(0, dot)).strings(path.substring(dot + 1));
   }
 
-  List<String> words(String key) {
-    return file.words(key);
+  /// What may stand before the name of a part.
+  List<String> prefixes() {
+    return prefixes;
+  }
+
+  /// True for what is made or mixed, false for what is built or controlled.
+  boolean product(String object) {
+    return products.stream().anyMatch(object::endsWith);
   }
 
   /// The English name of a field.
@@ -36,7 +46,8 @@ final class Phrases {
     return dice.pick(list(path));
   }
 
-  /// Fills every gap with its word or with a number of its range; what is filled in may have gaps of
+  /// Fills every gap with its word or with a number of its range; what is filled in may have gaps
+  // of
   /// its own.
   static String fill(String pattern, Map<String, String> words, Dice dice) {
     if (pattern.indexOf('{') < 0) {
