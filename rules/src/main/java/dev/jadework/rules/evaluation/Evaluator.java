@@ -9,10 +9,11 @@ public interface Evaluator {
 
   PolicyPack pack();
 
+  /// Findings of all rules for facts on a date.
   Evaluation evaluate(Facts facts, LocalDate asOf);
 
-  /// Findings of all rules for facts on a date.
+  /// Compiles the rules of a pack.
   static Evaluator of(PolicyPack pack) {
-    throw new IllegalStateException("no evaluator for " + pack.id());
+    return new PackEvaluator(pack);
   }
 }

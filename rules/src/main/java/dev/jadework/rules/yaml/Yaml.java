@@ -21,7 +21,8 @@ public sealed interface Yaml {
 
   /// @param text the text as written, without quotes
   /// @param quoted whether it was quoted, and so is text whatever it looks like
-  record Scalar(Place place, String text, boolean quoted) implements Yaml {
+  /// @param content where its first character stands: after the quote, or below the `|` of a block
+  record Scalar(Place place, String text, boolean quoted, Place content) implements Yaml {
     public boolean isNull() {
       return !quoted && (text.isEmpty() || text.equals("~") || text.equals("null"));
     }

@@ -49,8 +49,11 @@ public final class YamlReader {
   private final String name;
   private final Problems problems;
 
-  private YamlReader(String name, Problems problems) {
+  private final List<String> lines;
+
+  private YamlReader(String name, String text, Problems problems) {
     this.name = name;
+    this.lines = text.lines().toList();
     this.problems = problems;
   }
 
@@ -92,8 +95,8 @@ public final class YamlReader {
 
   /// Reads a text.
   public static Optional<Yaml> parse(String text, String name, Problems problems) {
-    return new YamlReader(name, problems)
-        .parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return new YamlReader(name, body, problems).parse(body);
   }
 
   private Optional<Yaml> parse(String text) {
@@ -141,7 +144,11 @@ public final class YamlReader {
     }
     return switch (node) {
       case ScalarNode scalar ->
-          new Yaml.Scalar(place, scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
+          new Yaml.Scalar(
+              place,
+              scalar.getValue(),
+              scalar.getScalarStyle() != ScalarStyle.PLAIN,
+              content(place, scalar));
       case SequenceNode sequence -> {
         List<Yaml> items = new ArrayList<>();
         sequence.getValue().forEach(item -> items.add(convert(item)));
@@ -171,6 +178,19 @@ public final class YamlReader {
       entries.put(key.getValue(), new Yaml.Entry(keyPlace, convert(tuple.getValueNode())));
     }
     return new Yaml.Mapping(place, entries);
+  }
+
+  private Place content(Place place, ScalarNode scalar) {
+    return switch (scalar.getScalarStyle()) {
+      case PLAIN -> place;
+      case SINGLE_QUOTED, DOUBLE_QUOTED ->
+          new Place(place.file(), place.line(), place.column() + 1);
+      default -> {
+        String first = place.line() < lines.size() ? lines.get(place.line()) : "";
+        int indent = first.length() - first.stripLeading().length();
+        yield new Place(place.file(), place.line() + 1, indent + 1);
+      }
+    };
   }
 
   private Place place(org.yaml.snakeyaml.error.Mark mark) {

@@ -1,0 +1,164 @@
+package dev.jadework.rules.evaluation;
+
+import static dev.jadework.rules.evaluation.Phrases.labels;
+import static dev.jadework.rules.evaluation.Phrases.same;
+
+import dev.jadework.rules.expression.Condition;
+import dev.jadework.rules.expression.Trace;
+import dev.jadework.rules.expression.Truth;
+import dev.jadework.rules.fact.Facts;
+import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.pack.Parameter;
+import dev.jadework.rules.pack.PolicyDocument;
+import dev.jadework.rules.pack.PolicyPack;
+import dev.jadework.rules.pack.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Builds the explanation of one finding: documents, region, conditions, time limit.
+final class Explainer {
+  private final PolicyPack pack;
+  private final Rule rule;
+  private final Facts facts;
+  private final LocalDate asOf;
+  private final LocalDate inForce;
+
+  Explainer(PolicyPack pack, Rule rule, Facts facts, LocalDate asOf, LocalDate inForce) {
+    this.pack = pack;
+    this.rule = rule;
+    this.facts = facts;
+    this.asOf = asOf;
+    this.inForce = inForce;
+  }
+
+  /// The first line, with the steps that lead to it.
+  Explanation root(Conclusion conclusion, List<String> missing, List<Explanation> steps) {
+    Labels text = labels("%s：%s", "%s: %s", rule.title(), conclusion.text());
+    if (!missing.isEmpty()) {
+      Labels names =
+          Phrases.join(missing.stream().map(path -> Phrases.missing(pack, path)).toList());
+      text = labels("%s，缺少事实：%s", "%s; missing: %s", text, names);
+    }
+    return new Explanation(text, conclusion.outcome(), rule.clauses(), steps);
+  }
+
+  /// Whether a document applies on the day, and how its first day is known.
+  Explanation document(PolicyDocument document, boolean now) {
+    Labels numbers =
+        Phrases.join(
+            document.clauses().stream()
+                .filter(clause -> rule.clauses().contains(clause.id()))
+                .map(clause -> same(clause.number()))
+                .distinct()
+                .toList());
+    LocalDate until = document.inForceUntil();
+    Labels end = until == null ? same("") : new Labels("至 " + until + " 止", " until " + until);
+    return new Explanation(
+        labels(
+            "依据《%s》%s，自 %s 起适用%s（%s）；判定日 %s：%s",
+            "Basis: %s, %s, applies from %s%s (%s); day of evaluation %s: %s",
+            document.title(),
+            numbers,
+            same(document.inForceFrom().toString()),
+            end,
+            document.inForceBasis(),
+            same(asOf.toString()),
+            now ? new Labels("在适用期内", "in force") : new Labels("不在适用期内", "not in force")),
+        outcome(now ? Truth.TRUE : Truth.FALSE),
+        document.clauses().stream()
+            .map(clause -> clause.id())
+            .filter(rule.clauses()::contains)
+            .toList(),
+        List.of());
+  }
+
+  /// Targets of the rule's clauses. A target year that has passed does not end the duty.
+  List<Explanation> targets() {
+    List<Explanation> targets = new ArrayList<>();
+    for (Parameter parameter : pack.parameters()) {
+      for (Parameter.Value value : parameter.values()) {
+        LocalDate due = value.due();
+        if (due == null || !rule.clauses().contains(value.clause())) {
+          continue;
+        }
+        Labels figure = Phrases.value(parameter, value.value());
+        Labels day = same(due.toString());
+        Labels text =
+            asOf.isAfter(due)
+                ? labels(
+                    "目标：%s %s，考核期至 %s，已届满，作为历史目标保留；文件未规定失效，义务继续适用",
+                    "Target: %s %s by %s; that day has passed and the target is kept as history, but the document names no end and the duty goes on",
+                    parameter.label(),
+                    figure,
+                    day)
+                : labels("目标：%s %s，考核期至 %s", "Target: %s %s by %s", parameter.label(), figure, day);
+        targets.add(new Explanation(text, "", List.of(value.clause()), List.of()));
+      }
+    }
+    return targets;
+  }
+
+  /// Whether the pack binds projects of the region.
+  Explanation region(String region) {
+    Truth truth =
+        region.isEmpty()
+            ? Truth.UNKNOWN
+            : region.startsWith(pack.region()) ? Truth.TRUE : Truth.FALSE;
+    Labels given = region.isEmpty() ? new Labels("（未提供）", "(not given)") : same(region);
+    return new Explanation(
+        labels(
+            "项目所属地区代码 %s，本政策包适用于%s（%s）：%s",
+            "Region code of the project %s; this pack binds %s (%s): %s",
+            given,
+            pack.regionName(),
+            same(pack.region()),
+            Phrases.verdict(truth)),
+        outcome(truth),
+        List.of(),
+        List.of());
+  }
+
+  /// One of the conditions of the rule, with its parts below it.
+  Explanation part(Labels name, Condition condition, Trace trace) {
+    Explanation tree = explainer(trace).explain(condition.term());
+    return new Explanation(
+        labels("%s：%s", "%s: %s", name, Phrases.verdict(trace.truth())),
+        outcome(trace.truth()),
+        List.of(),
+        List.of(tree));
+  }
+
+  /// The time limit and whether it has run out.
+  Explanation deadline(Condition condition, Trace trace) {
+    Labels verdict =
+        switch (trace.truth()) {
+          case TRUE -> new Labels("已逾期", "overdue");
+          case FALSE -> new Labels("未逾期", "still in time");
+          case UNKNOWN -> new Labels("缺少事实，按未逾期处理", "facts are missing, treated as in time");
+        };
+    return new Explanation(
+        labels("时限：%s；%s", "Time limit: %s; %s", rule.deadline(), verdict),
+        "",
+        List.of(),
+        List.of(explainer(trace).explain(condition.term())));
+  }
+
+  /// Why the rule could not be evaluated although nothing is missing.
+  Explanation failure(String message) {
+    return new Explanation(
+        new Labels("规则无法计算：" + message, "The rule could not be evaluated: " + message),
+        "unknown",
+        List.of(),
+        List.of());
+  }
+
+  private TermExplainer explainer(Trace trace) {
+    return new TermExplainer(pack, facts, trace, asOf, inForce);
+  }
+
+  static String outcome(Truth truth) {
+    return truth.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.jadework.rules.evaluation;
+
+import dev.jadework.rules.expression.ParameterType;
+import dev.jadework.rules.expression.Trace;
+import dev.jadework.rules.expression.Truth;
+import dev.jadework.rules.fact.Fact;
+import dev.jadework.rules.fact.FactSchema;
+import dev.jadework.rules.fact.Money;
+import dev.jadework.rules.pack.Clause;
+import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.pack.Parameter;
+import dev.jadework.rules.pack.PolicyPack;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Values in words: amounts with their units, codes by their names, dates as written.
+final class Phrases {
+  private Phrases() {}
+
+  static Labels labels(String format, String formatEn, Labels... parts) {
+    Object[] zh = new Object[parts.length];
+    Object[] en = new Object[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      zh[i] = parts[i].zh();
+      en[i] = parts[i].en();
+    }
+    return new Labels(format.formatted(zh), formatEn.formatted(en));
+  }
+
+  static Labels same(String text) {
+    return new Labels(text, text);
+  }
+
+  static Labels verdict(Truth truth) {
+    return switch (truth) {
+      case TRUE -> new Labels("符合", "met");
+      case FALSE -> new Labels("不符合", "not met");
+      case UNKNOWN -> new Labels("缺少事实，无法判定", "cannot be decided, facts are missing");
+    };
+  }
+
+  static Labels join(List<Labels> parts) {
+    return new Labels(
+        parts.stream().map(Labels::zh).collect(Collectors.joining("、")),
+        parts.stream().map(Labels::en).collect(Collectors.joining(", ")));
+  }
+
+  /// A value as the fact it belongs to is shown.
+  static Labels value(Fact fact, Object value) {
+    return switch (fact.type()) {
+      case MONEY -> money(value);
+      case ENUM -> quoted(fact.valueLabel(String.valueOf(value)));
+      case STRING -> quoted(same(String.valueOf(value)));
+      case INTEGER -> withUnit(String.valueOf(value), fact.unit());
+      case BOOLEAN -> yesNo(value);
+      default -> same(day(value));
+    };
+  }
+
+  /// The value of a parameter.
+  static Labels value(Parameter parameter, Object value) {
+    ParameterType type = parameter.type();
+    Fact of = type.of();
+    return switch (type.kind()) {
+      case MONEY -> money(value);
+      case BOOLEAN -> yesNo(value);
+      case CODES ->
+          quoted(
+              join(
+                  ((List<?>) value)
+                      .stream()
+                          .map(String::valueOf)
+                          .map(code -> of == null ? same(code) : of.valueLabel(code))
+                          .toList()));
+      default ->
+          withUnit(
+              value instanceof BigDecimal figure ? figure.toPlainString() : String.valueOf(value),
+              parameter.unit());
+    };
+  }
+
+  static Labels quoted(Labels text) {
+    return labels("「%s」", "“%s”", text);
+  }
+
+  /// A day as a trace holds it.
+  static String day(Object value) {
+    return value instanceof Instant instant
+        ? LocalDate.ofInstant(instant, ZoneOffset.UTC).toString()
+        : String.valueOf(value);
+  }
+
+  /// Where a parameter's value comes from: its name, document and place, dates, and the reason if
+  /// it was chosen.
+  static Labels source(PolicyPack pack, Parameter parameter, Parameter.Value value) {
+    Labels place = place(pack, value.clause());
+    Labels from = same(value.from().toString());
+    Labels until =
+        value.until() == null
+            ? new Labels("起", "")
+            : new Labels("起至 " + value.until() + " 止", " until " + value.until());
+    return value.basis() == Parameter.Basis.STATED
+        ? labels("（%s：%s，自 %s %s）", " (%s: %s, from %s%s)", parameter.label(), place, from, until)
+        : labels(
+            "（%s：%s 未明确，采用值自 %s %s；理由：%s）",
+            " (%s: not stated in %s, value chosen from %s%s; reason: %s)",
+            parameter.label(),
+            place,
+            from,
+            until,
+            value.reason());
+  }
+
+  /// Document and place of a clause.
+  static Labels place(PolicyPack pack, String clauseId) {
+    Optional<Clause> clause = pack.clause(clauseId);
+    Function<Clause, Labels> title = found -> pack.document(found.document()).orElseThrow().title();
+    return clause
+        .map(found -> labels("《%s》%s", "%s, %s", title.apply(found), same(found.number())))
+        .orElse(same(clauseId));
+  }
+
+  /// The name of a missing fact: `知识产权第 1 项的知识产权类型`.
+  static Labels missing(PolicyPack pack, String path) {
+    if (path.startsWith("param.")) {
+      return pack.parameter(path.substring(6)).map(Parameter::label).orElse(same(path));
+    }
+    FactSchema schema = pack.schema();
+    Labels label = schema.find(path).map(Fact::label).orElse(same(path));
+    int bracket = path.indexOf('[');
+    if (bracket < 0) {
+      return label;
+    }
+    Labels list = schema.find(path.substring(0, bracket)).map(Fact::label).orElse(same(""));
+    int position = Integer.parseInt(path.substring(bracket + 1, path.indexOf(']'))) + 1;
+    return labels("%s第 %s 项的%s", "%s item %s: %s", list, same(String.valueOf(position)), label);
+  }
+
+  /// Whether a value was there in an evaluation.
+  static Optional<Object> traced(Trace trace, long id, int element) {
+    return trace.value(id, element);
+  }
+
+  private static Labels money(Object value) {
+    long fen = (Long) value;
+    BigDecimal yuan = BigDecimal.valueOf(fen).movePointLeft(2);
+    String english = fen % 100 == 0 ? "%,d".formatted(fen / 100) : "%,.2f".formatted(yuan);
+    return new Labels(Money.wan(fen) + " 万元", "CNY " + english);
+  }
+
+  private static Labels yesNo(Object value) {
+    return Boolean.TRUE.equals(value) ? new Labels("是", "yes") : new Labels("否", "no");
+  }
+
+  static Labels withUnit(String figure, Labels unit) {
+    return unit.zh().isEmpty() ? same(figure) : labels("%s %s", "%s %s", same(figure), unit);
+  }
+}

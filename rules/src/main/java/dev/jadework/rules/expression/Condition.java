@@ -1,0 +1,84 @@
+package dev.jadework.rules.expression;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.navigation.CelNavigableAst;
+import dev.cel.common.navigation.CelNavigableExpr;
+import dev.cel.runtime.CelAttributePattern;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.PartialVars;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// 条件. A compiled condition. Immutable and safe for many threads.
+public final class Condition {
+  private final Term term;
+  private final CelRuntime.Program program;
+  private final Set<String> facts;
+  private final Set<String> parameters;
+  private final Map<Long, Long> loopOf;
+  private final Set<Long> loopSteps;
+
+  Condition(
+      Term term,
+      CelAbstractSyntaxTree ast,
+      CelRuntime.Program program,
+      Set<String> facts,
+      Set<String> parameters) {
+    this.term = term;
+    this.program = program;
+    this.facts = Set.copyOf(facts);
+    this.parameters = Set.copyOf(parameters);
+    this.loopOf = new HashMap<>();
+    this.loopSteps = new HashSet<>();
+    CelNavigableAst.fromAst(ast)
+        .getRoot()
+        .allNodes()
+        .filter(node -> node.getKind() == CelExpr.ExprKind.Kind.COMPREHENSION)
+        .map(CelNavigableExpr::expr)
+        .forEach(this::noteLoop);
+  }
+
+  private void noteLoop(CelExpr loop) {
+    CelExpr step = loop.comprehension().loopStep();
+    loopSteps.add(step.id());
+    CelNavigableExpr.fromExpr(step).allNodes().forEach(node -> loopOf.put(node.id(), loop.id()));
+  }
+
+  public Term term() {
+    return term;
+  }
+
+  /// Schema paths of the facts it uses.
+  public Set<String> facts() {
+    return facts;
+  }
+
+  /// Ids of the parameters it uses.
+  public Set<String> parameters() {
+    return parameters;
+  }
+
+  /// Evaluates the condition and keeps the value of every part.
+  ///
+  /// @param inForce first day of the documents of the rule
+  /// @throws EvaluationFailure if it has no value, as when a list is longer than the limit
+  public Trace evaluate(Situation situation, LocalDate inForce) {
+    Trace trace = new Trace(loopOf, loopSteps);
+    try {
+      Object result =
+          program.trace(
+              PartialVars.of(
+                  situation.variables(inForce),
+                  situation.unknownsAmong(facts, parameters).toArray(CelAttributePattern[]::new)),
+              trace::note);
+      return trace.finish(result);
+    } catch (CelEvaluationException e) {
+      throw new EvaluationFailure(String.valueOf(e.getMessage()), e);
+    }
+  }
+}

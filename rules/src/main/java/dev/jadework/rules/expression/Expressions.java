@@ -1,0 +1,194 @@
+package dev.jadework.rules.expression;
+
+import com.google.common.collect.ImmutableList;
+import dev.cel.bundle.Cel;
+import dev.cel.bundle.CelFactory;
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.CelIssue;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.CelValidationResult;
+import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.types.SimpleType;
+import dev.cel.common.types.StructType;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelFunctionBinding;
+import dev.jadework.rules.fact.FactSchema;
+import dev.jadework.rules.pack.Stage;
+import dev.jadework.rules.yaml.Nearest;
+import dev.jadework.rules.yaml.Place;
+import dev.jadework.rules.yaml.Problems;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// 表达式环境. Compiles CEL against the fact schema and the parameters of a pack. Variables:
+/// `project` (the facts), `param` (the parameters as of the day of evaluation), `as_of` (that day)
+/// and `in_force` (first day of the rule's documents).
+public final class Expressions {
+  /// A project with more list elements than this in one rule is refused rather than waited for.
+  private static final int MAX_ITERATIONS = 100_000;
+
+  private static final int MAX_CODE_POINTS = 4_000;
+  private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
+
+  private final FactSchema schema;
+  private final Map<String, ParameterType> parameters;
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Cel cel;
+
+  public Expressions(FactSchema schema, Map<String, ParameterType> parameters) {
+    this.schema = schema;
+    this.parameters = Map.copyOf(parameters);
+    StructTypes types = new StructTypes();
+    StructType project = types.ofFacts(schema.project());
+    StructType parameter = types.ofParameters(parameters);
+    names.addAll(parameters.keySet());
+    names.addAll(List.of("project", "param", "as_of", "in_force", "reached", "daysBetween"));
+    schema.all().forEach(fact -> names.add(fact.key()));
+    this.cel = environment(types, project, parameter);
+  }
+
+  private static Cel environment(StructTypes types, StructType project, StructType parameter) {
+    return CelFactory.standardCelBuilder()
+        .setTypeProvider(types.provider())
+        .addVar("project", project)
+        .addVar("param", parameter)
+        .addVar("as_of", SimpleType.TIMESTAMP)
+        .addVar("in_force", SimpleType.TIMESTAMP)
+        .setStandardMacros(CelStandardMacro.HAS, CelStandardMacro.ALL, CelStandardMacro.EXISTS)
+        .addFunctionDeclarations(
+            CelFunctionDecl.newFunctionDeclaration(
+                "reached",
+                CelOverloadDecl.newGlobalOverload(
+                    "reached_stage", SimpleType.BOOL, SimpleType.STRING, SimpleType.STRING)),
+            CelFunctionDecl.newFunctionDeclaration(
+                "daysBetween",
+                CelOverloadDecl.newGlobalOverload(
+                    "days_between", SimpleType.INT, SimpleType.TIMESTAMP, SimpleType.TIMESTAMP)))
+        .addFunctionBindings(
+            CelFunctionBinding.from(
+                "reached_stage",
+                String.class,
+                String.class,
+                (at, stage) -> Stage.valueOf(at).compareTo(Stage.valueOf(stage)) >= 0),
+            CelFunctionBinding.from(
+                "days_between", Instant.class, Instant.class, ChronoUnit.DAYS::between))
+        .setResultType(SimpleType.BOOL)
+        .setOptions(
+            CelOptions.current()
+                .enableUnknownTracking(true)
+                // Every part is evaluated, so that every part can be explained.
+                .enableShortCircuiting(false)
+                .comprehensionMaxIterations(MAX_ITERATIONS)
+                .maxExpressionCodePointSize(MAX_CODE_POINTS)
+                .maxParseRecursionDepth(60)
+                .maxParseExpressionNodeCount(1_000)
+                .build())
+        .build();
+  }
+
+  /// Compiles a condition; what is wrong with it goes to the problems.
+  ///
+  /// @param start where its first character stands
+  public Optional<Condition> compile(String source, Place start, Problems problems) {
+    CelValidationResult result = cel.compile(source);
+    if (result.hasError()) {
+      for (CelIssue issue : result.getErrors()) {
+        problems.add(
+            at(start, issue.getSourceLocation().getLine(), issue.getSourceLocation().getColumn()),
+            advice(issue.getMessage()));
+      }
+      return Optional.empty();
+    }
+    try {
+      CelAbstractSyntaxTree ast = exhaustive(result.getAst());
+      int before = problems.all().size();
+      TermReader reader =
+          new TermReader(
+              schema,
+              parameters,
+              (id, message) -> problems.add(place(ast, id, source, start), message));
+      Term term = reader.read(ast);
+      return problems.all().size() > before
+          ? Optional.empty()
+          : Optional.of(
+              new Condition(
+                  term, ast, cel.createProgram(ast), reader.facts(), reader.parameters()));
+    } catch (CelValidationException | CelEvaluationException e) {
+      problems.add(start, "not an expression: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /// CEL messages with the nearest known name, and types under the names that packs use.
+  private String advice(String message) {
+    String clean =
+        message
+            .replaceAll("\\(in container ''\\)", "")
+            .replace("google.protobuf.Timestamp", "date")
+            .replace("timestamp", "date")
+            .strip();
+    Matcher matcher = QUOTED.matcher(clean);
+    boolean name = clean.startsWith("undefined field") || clean.startsWith("undeclared reference");
+    return name && matcher.find() ? clean + Nearest.hint(matcher.group(1), names) : clean;
+  }
+
+  /// Lines of a block all begin at the column of its first line.
+  private static Place at(Place start, int line, int column) {
+    return new Place(start.file(), start.line() + Math.max(line, 1) - 1, start.column() + column);
+  }
+
+  private static Place place(CelAbstractSyntaxTree ast, long id, String source, Place start) {
+    Integer offset = ast.getSource().getPositionsMap().get(id);
+    if (offset == null) {
+      return start;
+    }
+    String before = source.substring(0, source.offsetByCodePoints(0, offset));
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    return at(start, line, before.length() - (before.lastIndexOf('\n') + 1));
+  }
+
+  /// The same tree, in which quantifiers look at every element: CEL stops at the first that
+  /// decides, but a reader wants to be told about all.
+  private static CelAbstractSyntaxTree exhaustive(CelAbstractSyntaxTree ast) {
+    return CelAbstractSyntaxTree.newCheckedAst(
+        exhaustive(ast.getExpr()), ast.getSource(), ast.getReferenceMap(), ast.getTypeMap());
+  }
+
+  private static CelExpr exhaustive(CelExpr expr) {
+    return switch (expr.getKind()) {
+      case CALL ->
+          CelExpr.ofCall(
+              expr.id(),
+              expr.call().target().map(Expressions::exhaustive),
+              expr.call().function(),
+              expr.call().args().stream()
+                  .map(Expressions::exhaustive)
+                  .collect(ImmutableList.toImmutableList()));
+      case COMPREHENSION -> {
+        CelExpr.CelComprehension loop = expr.comprehension();
+        yield CelExpr.ofComprehension(
+            expr.id(),
+            loop.iterVar(),
+            loop.iterRange(),
+            loop.accuVar(),
+            loop.accuInit(),
+            CelExpr.ofConstant(loop.loopCondition().id(), CelConstant.ofValue(true)),
+            loop.loopStep(),
+            loop.result());
+      }
+      default -> expr;
+    };
+  }
+}

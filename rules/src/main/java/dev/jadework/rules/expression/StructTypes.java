@@ -1,0 +1,70 @@
+package dev.jadework.rules.expression;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.CelTypeProvider;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.common.types.StructType;
+import dev.jadework.rules.fact.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The fact schema and the parameters as CEL types.
+final class StructTypes {
+  private final List<CelType> types = new ArrayList<>();
+
+  StructType ofFacts(Fact object) {
+    ImmutableMap.Builder<String, CelType> fields = ImmutableMap.builder();
+    object.fields().forEach((key, field) -> fields.put(key, type(field)));
+    // A type of the name "project.amounts" would hide the value of that name.
+    return struct("fact " + object.path(), fields.buildOrThrow());
+  }
+
+  StructType ofParameters(Map<String, ParameterType> parameters) {
+    ImmutableMap.Builder<String, CelType> fields = ImmutableMap.builder();
+    parameters.forEach((id, type) -> fields.put(id, type(type)));
+    return struct("parameters", fields.buildOrThrow());
+  }
+
+  private StructType struct(String name, ImmutableMap<String, CelType> fields) {
+    StructType struct =
+        StructType.create(name, fields.keySet(), key -> Optional.ofNullable(fields.get(key)));
+    types.add(struct);
+    return struct;
+  }
+
+  private CelType type(Fact fact) {
+    return switch (fact.type()) {
+      case STRING, ENUM -> SimpleType.STRING;
+      case INTEGER, MONEY -> SimpleType.INT;
+      case DATE -> SimpleType.TIMESTAMP;
+      case BOOLEAN -> SimpleType.BOOL;
+      case OBJECT -> ofFacts(fact);
+      case LIST -> ListType.create(ofFacts(fact));
+    };
+  }
+
+  private static CelType type(ParameterType type) {
+    return switch (type.kind()) {
+      case MONEY, INTEGER -> SimpleType.INT;
+      case DECIMAL -> SimpleType.DOUBLE;
+      case BOOLEAN -> SimpleType.BOOL;
+      case CODES -> ListType.create(SimpleType.STRING);
+    };
+  }
+
+  CelTypeProvider provider() {
+    return new Provider(ImmutableList.copyOf(types));
+  }
+
+  private record Provider(ImmutableList<CelType> types) implements CelTypeProvider {
+    @Override
+    public Optional<CelType> findType(String name) {
+      return types.stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package dev.jadework.rules.expression;
+
+import dev.jadework.rules.fact.Fact;
+import java.util.List;
+
+/// A condition as a tree of the few forms that rules may use: what a reader can be told in a
+/// sentence. Ids are those of the CEL nodes, by which traced values are found.
+public sealed interface Term {
+  long id();
+
+  /// All parts must hold.
+  record All(long id, List<Term> parts) implements Term {}
+
+  /// At least one part must hold.
+  record Any(long id, List<Term> parts) implements Term {}
+
+  /// The part must not hold.
+  record Not(long id, Term part) implements Term {}
+
+  /// Two values compared by `==`, `!=`, `<`, `<=`, `>` or `>=`.
+  record Comparison(long id, String operator, Term left, Term right) implements Term {}
+
+  /// A value is one of several.
+  record Membership(long id, Term value, Term set) implements Term {}
+
+  /// A fact is given.
+  record Given(long id, FactValue fact) implements Term {}
+
+  /// A condition on the elements of a list.
+  ///
+  /// @param every true if every element must meet it, false if one is enough
+  record Quantified(long id, boolean every, FactValue list, Term body) implements Term {}
+
+  /// The value of a fact.
+  ///
+  /// @param ofElement whether it belongs to the element of the list being looked at
+  record FactValue(long id, Fact fact, boolean ofElement) implements Term {}
+
+  /// The value of a parameter of the pack.
+  record ParameterValue(long id, String parameter) implements Term {}
+
+  /// A value written in the expression.
+  record Literal(long id, Object value) implements Term {}
+
+  /// Several values written in the expression.
+  record Literals(long id, List<Object> values) implements Term {}
+
+  /// `as_of`, the day of evaluation, or `in_force`, the first day of the rule's documents.
+  record Day(long id, String variable) implements Term {}
+
+  /// `reached(stage, 'X')` or `daysBetween(from, to)`.
+  record Function(long id, String name, List<Term> arguments) implements Term {}
+}

@@ -1,0 +1,90 @@
+package dev.jadework.rules.fact;
+
+import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.yaml.Fields;
+import dev.jadework.rules.yaml.Problems;
+import dev.jadework.rules.yaml.Yaml;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/// Reads `facts.yaml`.
+final class FactSchemaReader {
+  private static final Labels NOTHING = new Labels("", "");
+  private final Problems problems;
+
+  FactSchemaReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  Optional<FactSchema> read(Yaml root) {
+    Fields fields = Fields.of(root, problems);
+    Fact project =
+        new Fact(
+            "project",
+            "project",
+            Fact.Type.OBJECT,
+            new Labels("项目", "project"),
+            NOTHING,
+            Fact.Absence.UNKNOWN,
+            new LinkedHashMap<>(),
+            children(fields, "project"),
+            "",
+            null,
+            NOTHING);
+    return fields.finish() ? Optional.of(new FactSchema(project)) : Optional.empty();
+  }
+
+  private SequencedMap<String, Fact> children(Fields above, String path) {
+    SequencedMap<String, Fact> facts = new LinkedHashMap<>();
+    Fields fields = above.mapping("fields");
+    for (String key : fields.keys()) {
+      facts.put(key, fact(key, path + "." + key, fields.mapping(key)));
+    }
+    fields.finish();
+    return facts;
+  }
+
+  private Fact fact(String key, String path, Fields fields) {
+    Fact.Type type = fields.choice("type", Fact.Type.class, Fact.Type.STRING);
+    Labels label = fields.labels("zh", "en");
+    SequencedMap<String, Labels> values = new LinkedHashMap<>();
+    if (type == Fact.Type.ENUM) {
+      Fields codes = fields.mapping("values");
+      for (String code : codes.keys()) {
+        values.put(code, codes.labels(code));
+      }
+      codes.finish();
+    }
+    String childPath = type == Fact.Type.LIST ? path + "[]" : path;
+    boolean nests = type == Fact.Type.LIST || type == Fact.Type.OBJECT;
+    Fact fact =
+        new Fact(
+            key,
+            path,
+            type,
+            label,
+            fields.has("unit") ? fields.labels("unit") : NOTHING,
+            fields.choice("absence", Fact.Absence.class, Fact.Absence.UNKNOWN),
+            values,
+            nests ? children(fields, childPath) : new LinkedHashMap<>(),
+            fields.text("named_by", ""),
+            pattern(fields),
+            fields.has("from") ? fields.labels("from") : NOTHING);
+    fields.finish();
+    return fact;
+  }
+
+  private @Nullable Pattern pattern(Fields fields) {
+    String text = fields.text("pattern", "");
+    try {
+      return text.isEmpty() ? null : Pattern.compile(text);
+    } catch (PatternSyntaxException e) {
+      problems.add(fields.place("pattern"), "not a regular expression: " + e.getDescription());
+      return null;
+    }
+  }
+}

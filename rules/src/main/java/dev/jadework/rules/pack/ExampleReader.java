@@ -1,0 +1,119 @@
+package dev.jadework.rules.pack;
+
+import dev.jadework.rules.fact.FactReader;
+import dev.jadework.rules.fact.FactSchema;
+import dev.jadework.rules.yaml.Fields;
+import dev.jadework.rules.yaml.Nearest;
+import dev.jadework.rules.yaml.Place;
+import dev.jadework.rules.yaml.Problems;
+import dev.jadework.rules.yaml.Yaml;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads the examples of a pack. An example begins `from` a base of its file and lays its own facts
+/// `with` over it; a fact set to null there is taken away.
+final class ExampleReader {
+  private static final List<String> OUTCOMES =
+      List.of("satisfied", "violated", "not-applicable", "undetermined");
+  private static final List<String> STATES = List.of("done", "open", "overdue", "none", "unknown");
+
+  private final FactSchema schema;
+  private final List<Rule> rules;
+  private final Problems problems;
+  private final Map<String, Place> ids = new LinkedHashMap<>();
+
+  ExampleReader(FactSchema schema, List<Rule> rules, Problems problems) {
+    this.schema = schema;
+    this.rules = rules;
+    this.problems = problems;
+  }
+
+  List<Example> read(Yaml yaml) {
+    Fields fields = Fields.of(yaml, problems);
+    Map<String, Yaml> bases = new LinkedHashMap<>();
+    if (fields.has("bases")) {
+      Fields named = fields.mapping("bases");
+      named.keys().forEach(key -> named.value(key).ifPresent(base -> bases.put(key, base)));
+    }
+    List<Example> examples = new ArrayList<>();
+    for (Yaml example : fields.list("examples")) {
+      examples.add(example(example, bases));
+    }
+    fields.finish();
+    return examples;
+  }
+
+  private Example example(Yaml yaml, Map<String, Yaml> bases) {
+    Fields fields = Fields.of(yaml, problems);
+    String id = fields.text("id");
+    Place first = ids.putIfAbsent(id, fields.place());
+    if (first != null) {
+      problems.add(
+          fields.place("id"),
+          "example \"%s\" is there already (%s); choose another id".formatted(id, first));
+    }
+    LocalDate asOf = fields.date("as_of");
+    String base = fields.text("from");
+    Yaml facts = bases.get(base);
+    if (facts == null) {
+      problems.add(
+          fields.place("from"),
+          "no base \"%s\" in this file%s; there are: %s"
+              .formatted(base, Nearest.hint(base, bases.keySet()), bases.keySet()));
+      facts = new Yaml.Mapping(fields.place(), new LinkedHashMap<>());
+    }
+    Yaml with = fields.value("with").orElse(null);
+    if (facts instanceof Yaml.Mapping below && with instanceof Yaml.Mapping above) {
+      facts = below.overlaidWith(above);
+    }
+    List<Example.Expectation> expected = new ArrayList<>();
+    for (Yaml expectation : fields.list("expect")) {
+      expected.add(expectation(expectation));
+    }
+    if (expected.isEmpty()) {
+      problems.add(fields.place(), "example " + id + " expects nothing; add a list \"expect\"");
+    }
+    fields.finish();
+    return new Example(
+        id,
+        fields.place().toString(),
+        new FactReader(problems).read(facts, schema, Set.of()),
+        asOf,
+        expected);
+  }
+
+  private Example.Expectation expectation(Yaml yaml) {
+    Fields fields = Fields.of(yaml, problems);
+    String rule = fields.text("rule");
+    List<String> known = rules.stream().map(Rule::id).toList();
+    if (!known.contains(rule)) {
+      problems.add(
+          fields.place("rule"),
+          "no rule \"%s\"%s; there are: %s".formatted(rule, Nearest.hint(rule, known), known));
+    }
+    String outcome = fields.text("outcome");
+    known(fields, "outcome", outcome, OUTCOMES);
+    String state = fields.text("state", "");
+    if (!state.isEmpty()) {
+      known(fields, "state", state, STATES);
+    }
+    Example.Expectation expectation =
+        new Example.Expectation(
+            rule, outcome, state, fields.texts("clauses"), fields.texts("missing"));
+    fields.finish();
+    return expectation;
+  }
+
+  private void known(Fields fields, String key, String found, List<String> allowed) {
+    if (!found.isEmpty() && !allowed.contains(found)) {
+      problems.add(
+          fields.place(key),
+          "found \"%s\"; allowed: %s%s"
+              .formatted(found, String.join(", ", allowed), Nearest.hint(found, allowed)));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.jadework.rules.pack;
+
+import dev.jadework.rules.expression.ParameterType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// 参数. A threshold, target, time limit or reading of a policy, with its values over time.
+///
+/// @param id name in expressions after `param.`
+/// @param label its name
+/// @param unit unit in which a figure is shown, empty labels for none
+/// @param values in the order of their dates, without overlap
+public record Parameter(
+    String id, Labels label, ParameterType type, Labels unit, List<Value> values) {
+  public Parameter {
+    values = List.copyOf(values);
+  }
+
+  /// The value that holds on a day.
+  public Optional<Value> on(LocalDate day) {
+    return values.stream().filter(value -> value.holdsOn(day)).findFirst();
+  }
+
+  /// 取值. One value of a parameter and where it comes from.
+  ///
+  /// @param from first day on which it holds
+  /// @param until last day on which it holds, null if it has no end
+  /// @param due day by which a target is to be reached, null if it is no target
+  /// @param value Long (money in fen), BigDecimal, Boolean or List of codes
+  /// @param clause id of the clause it comes from
+  /// @param basis whether the clause states it or somebody chose it
+  /// @param reason why it was chosen; empty if stated
+  public record Value(
+      LocalDate from,
+      @Nullable LocalDate until,
+      @Nullable LocalDate due,
+      Object value,
+      String clause,
+      Basis basis,
+      Labels reason) {
+    boolean holdsOn(LocalDate day) {
+      return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+  }
+
+  /// Where a value comes from.
+  public enum Basis {
+    /// The clause says so.
+    STATED,
+    /// The clause leaves it open and this reading or figure was chosen; another may be set.
+    CHOSEN
+  }
+}
