@@ -22,8 +22,12 @@ enum ContentKind {
       return GZIP;
     }
     if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
-      String start = new String(head, 0, Math.min(200, head.length), StandardCharsets.ISO_8859_1);
-      return start.contains("[Content_Types].xml") ? OFFICE : ZIP;
+      String names = new String(head, StandardCharsets.ISO_8859_1);
+      boolean office =
+          names.contains("[Content_Types].xml")
+              || names.contains("xl/worksheets/")
+              || names.contains("word/document.xml");
+      return office ? OFFICE : ZIP;
     }
     if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) {
       return OFFICE;

@@ -1,13 +1,37 @@
 package dev.jadework.patents.format.cnipa;
 
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.document.Source;
+import dev.jadework.patents.format.Decoding;
 import dev.jadework.patents.format.PatentFormat;
 import dev.jadework.patents.format.PatentSink;
+import dev.jadework.patents.format.RecordBuffer;
 import dev.jadework.patents.format.Reject;
 import dev.jadework.patents.format.SourceInput;
 import dev.jadework.patents.format.SourceText;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
+/// 国家知识产权局 XML. Full-text documents `PatentDocumentAndRelated` (V2.2.1), one or many in a file,
+/// also in a common wrapper. The document type they name is never fetched.
 public final class CnipaFormat implements PatentFormat {
+  private static final Pattern DECLARED =
+      Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
+  private static final Pattern DECLARATION = Pattern.compile("<\\?xml[^>]*\\?>");
+  private static final Pattern ROOT_TAG =
+      Pattern.compile("<(?:[\\w.-]+:)?PatentDocumentAndRelated[\\s>/]");
+  private static final Pattern OPENED = Pattern.compile("<([A-Za-z_][\\w.:-]*)");
+  private static final Pattern NOT_CONTENT =
+      Pattern.compile("<!--.*?-->|<[^<>]*>|\\ufeff", Pattern.DOTALL);
+
   @Override
   public String name() {
     return "cnipa";
@@ -15,8 +39,158 @@ public final class CnipaFormat implements PatentFormat {
 
   @Override
   public void read(SourceInput input, PatentSink sink) throws IOException {
-    sink.reject(
-        new Reject(
-            input.file(), "document 1", "xml.unknown-root", "not read", new SourceText.Whole("")));
+    XmlDocuments documents = new XmlDocuments(input);
+    boolean cutTold = false;
+    boolean any = false;
+    while (!sink.stopped() && documents.next()) {
+      RecordBuffer record = documents.record();
+      String place = "document %d, line %d".formatted(documents.number(), documents.line());
+      if (record.tooLong()) {
+        sink.reject(record.rejectTooLong(input.file(), place));
+      } else if (documents.hasRoot() || !leftover(record.bytes())) {
+        cutTold = documents.last() && input.damage() != null;
+        boolean unknown = document(record.bytes(), documents, input, place, sink);
+        if (unknown && !any) {
+          return; // another format: one reject for the file, not one for each document
+        }
+      }
+      any |= documents.hasRoot();
+    }
+    if (input.damage() != null && !cutTold) {
+      sink.reject(
+          new Reject(
+              input.file(),
+              "document " + documents.number(),
+              "file.truncated",
+              input.damage() + "; everything before this place was read",
+              new SourceText.Whole("")));
+    }
+  }
+
+  /// End tags of a wrapper, comments and blanks behind the last document.
+  private static boolean leftover(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return !OPENED.matcher(text).find() && NOT_CONTENT.matcher(text).replaceAll("").isBlank();
+  }
+
+  /// @return true if the root is none of this format
+  private boolean document(
+      byte[] bytes, XmlDocuments documents, SourceInput input, String place, PatentSink sink)
+      throws IOException {
+    String text = decode(bytes, input);
+    if (text == null) {
+      reject(
+          sink,
+          input,
+          place,
+          "text.undecodable",
+          "bytes that are no text in the character set the document names (UTF-8 if none)",
+          new SourceText.Undecodable(bytes));
+      return false;
+    }
+    SourceText source = new SourceText.Whole(text);
+    if (documents.last() && input.damage() != null) {
+      String message = input.damage() + "; everything before this document was read";
+      reject(sink, input, place, "file.truncated", message, source);
+      return false;
+    }
+    Matcher root = ROOT_TAG.matcher(text);
+    boolean found = root.find();
+    String prolog = found ? text.substring(0, root.start()) : "";
+    String head = head(prolog);
+    String stray = stray(prolog, head);
+    if (!stray.isBlank()) {
+      String message =
+          "text between documents that belongs to none; the document after it was read";
+      reject(sink, input, place, "xml.stray-text", message, new SourceText.Whole(stray));
+    }
+    String document = found ? head + text.substring(root.start()) : text;
+    try {
+      XmlElement element = XmlElement.parse(document);
+      if (!found) {
+        reject(sink, input, place, "xml.unknown-root", unknownRoot(element.name()), source);
+        return true;
+      }
+      Patent patent = CnipaPatent.read(element, new Source(name(), input.file(), place));
+      sink.accept(patent);
+    } catch (XMLStreamException e) {
+      String kind = found ? "" : " (and no PatentDocumentAndRelated was begun)";
+      reject(sink, input, place, "xml.malformed", reason(e, documents) + kind, source);
+    } catch (CnipaPatent.Unreadable e) {
+      reject(sink, input, place, e.code(), e.reason(), source);
+    }
+    return false;
+  }
+
+  private static String unknownRoot(String name) {
+    return "a document whose root is %s; read is PatentDocumentAndRelated of CNIPA".formatted(name);
+  }
+
+  /// Declaration and document type; a wrapper's start tag would not be closed.
+  private static String head(String prolog) {
+    Matcher declaration = DECLARATION.matcher(prolog);
+    String kept = declaration.find() ? declaration.group() : "";
+    int type = prolog.indexOf("<!DOCTYPE");
+    return type < 0 ? kept : kept + prolog.substring(type, typeEnd(prolog, type));
+  }
+
+  /// What stands before a root and is no markup.
+  private static String stray(String prolog, String head) {
+    String type = head.contains("<!DOCTYPE") ? head.substring(head.indexOf("<!DOCTYPE")) : "";
+    return NOT_CONTENT.matcher(type.isEmpty() ? prolog : prolog.replace(type, "")).replaceAll("");
+  }
+
+  private static int typeEnd(String prolog, int type) {
+    int bracket = prolog.indexOf('[', type);
+    int end = prolog.indexOf('>', type);
+    if (bracket >= 0 && bracket < end) {
+      int closed = prolog.lastIndexOf(']');
+      end = closed < 0 ? -1 : prolog.indexOf('>', closed);
+    }
+    return end < 0 ? prolog.length() : end + 1;
+  }
+
+  private static @Nullable String decode(byte[] bytes, SourceInput input) {
+    if (input.transcoded()) {
+      String text = Decoding.strict(bytes, StandardCharsets.UTF_8);
+      return text == null || text.indexOf('\ufffd') >= 0 ? null : text;
+    }
+    String start = new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.ISO_8859_1);
+    Matcher declared = DECLARED.matcher(start.startsWith("ï»¿") ? start.substring(3) : start);
+    Charset charset = declared.find() ? charset(declared.group(1)) : input.charset();
+    String text = charset == null ? null : Decoding.strict(bytes, charset);
+    return text != null && text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  private static @Nullable Charset charset(String name) {
+    try {
+      // GBK and GB2312 are parts of GB18030, and files that name them often hold more.
+      return name.toLowerCase(Locale.ROOT).startsWith("gb")
+          ? Charset.forName("GB18030")
+          : Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return null;
+    }
+  }
+
+  /// The parser's message without its own counting, and the line in the file.
+  private static String reason(XMLStreamException e, XmlDocuments documents) {
+    String message = String.valueOf(e.getMessage());
+    int own = message.indexOf("Message: ");
+    String text = own < 0 ? message : message.substring(own + "Message: ".length());
+    int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+    String where = line > 0 ? " (line %d)".formatted(documents.line() + line - 1) : "";
+    return "not well-formed XML" + where + ": " + text;
+  }
+
+  private static void reject(
+      PatentSink sink,
+      SourceInput input,
+      String place,
+      String code,
+      String message,
+      SourceText source)
+      throws IOException {
+    sink.reject(new Reject(input.file(), place, code, message, source));
   }
 }

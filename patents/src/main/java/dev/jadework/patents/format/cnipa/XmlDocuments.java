@@ -1,0 +1,189 @@
+package dev.jadework.patents.format.cnipa;
+
+import dev.jadework.patents.format.RecordBuffer;
+import dev.jadework.patents.format.SourceInput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/// Splits a source into XML documents without parsing it, so that one that is not well formed does
+/// not spoil the next. A document ends with the end tag of its root, or where the next begins: at
+/// an XML declaration or at the start tag of a root.
+///
+/// Before the root, only the declaration and the document type are kept, so that documents wrapped
+/// in a common element are read too.
+final class XmlDocuments {
+  /// Local name of the root.
+  private static final String ROOT = "PatentDocumentAndRelated";
+
+  /// Longer names are no boundary.
+  private static final int LONGEST_NAME = 100;
+
+  private final SourceInput input;
+  private final RecordBuffer record = new RecordBuffer();
+  private final byte[] block = new byte[64 << 10];
+  private final ByteArrayOutputStream tag = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream carried = new ByteArrayOutputStream();
+  private int size;
+  private int at;
+  private long line = 1;
+  private long recordLine = 1;
+  private long count;
+  private boolean inTag;
+  private boolean inRoot;
+  private boolean closing;
+  private boolean complete;
+  private boolean ended;
+
+  XmlDocuments(SourceInput input) {
+    this.input = input;
+  }
+
+  /// Goes to the next document, or to what is left at the end; false if nothing is left.
+  boolean next() throws IOException {
+    record.next(0);
+    recordLine = line;
+    byte[] begun = carried.toByteArray();
+    carried.reset();
+    record.append(begun, 0, begun.length);
+    inRoot = root(begun);
+    closing = false;
+    complete = false;
+    while (fill()) {
+      if (scan()) {
+        count++;
+        return true;
+      }
+    }
+    if (inTag) {
+      appendTag();
+    }
+    ended = true;
+    count++;
+    return record.length() > 0 && !record.blank();
+  }
+
+  RecordBuffer record() {
+    return record;
+  }
+
+  /// Number of the document in the source, from 1.
+  long number() {
+    return count;
+  }
+
+  /// Line in the source where the document begins.
+  long line() {
+    return recordLine;
+  }
+
+  /// True if the document has a root and its end tag.
+  boolean complete() {
+    return complete;
+  }
+
+  /// True if a root of this format was opened.
+  boolean hasRoot() {
+    return inRoot;
+  }
+
+  /// True for what is left at the end of the source.
+  boolean last() {
+    return ended;
+  }
+
+  private boolean scan() {
+    int from = at;
+    while (at < size) {
+      byte b = block[at];
+      if (inTag) {
+        if (nameGoesOn(b)) {
+          tag.write(b);
+          at++;
+          continue;
+        }
+        inTag = false;
+        from = at;
+        if (boundary()) {
+          return true;
+        }
+        continue;
+      }
+      if (b == '<') {
+        record.append(block, from, at);
+        inTag = true;
+        tag.reset();
+        tag.write(b);
+        at++;
+        continue;
+      }
+      if (b == '\n') {
+        line++;
+      }
+      at++;
+      if (closing && b == '>') {
+        record.append(block, from, at);
+        complete = true;
+        return true;
+      }
+    }
+    if (!inTag) {
+      record.append(block, from, at);
+    }
+    return false;
+  }
+
+  private boolean nameGoesOn(byte b) {
+    if (tag.size() > LONGEST_NAME) {
+      return false;
+    }
+    boolean ending = b <= ' ' && b >= 0 || b == '>' || b == '<' || (b == '/' && tag.size() > 1);
+    return !ending;
+  }
+
+  /// Decides at the end of a tag's name whether a document begins or ends here.
+  private boolean boundary() {
+    byte[] name = tag.toByteArray();
+    String text = new String(name, StandardCharsets.ISO_8859_1);
+    boolean declaration = text.equals("<?xml");
+    boolean root = root(name);
+    if (declaration && (inRoot || !record.blank()) || root && inRoot) {
+      carried.writeBytes(name);
+      return true;
+    }
+    if (root) {
+      inRoot = true;
+    } else if (inRoot && text.startsWith("</") && local(text.substring(2)).equals(ROOT)) {
+      closing = true;
+    }
+    record.append(name, 0, name.length);
+    return false;
+  }
+
+  private void appendTag() {
+    byte[] name = tag.toByteArray();
+    record.append(name, 0, name.length);
+    inTag = false;
+  }
+
+  private static boolean root(byte[] tag) {
+    String text = new String(tag, StandardCharsets.ISO_8859_1);
+    return text.startsWith("<") && !text.startsWith("</") && local(text.substring(1)).equals(ROOT);
+  }
+
+  private static String local(String name) {
+    return name.substring(name.indexOf(':') + 1);
+  }
+
+  private boolean fill() throws IOException {
+    while (at == size) {
+      size = input.read(block);
+      at = 0;
+      if (size < 0) {
+        size = 0;
+        return false;
+      }
+    }
+    return true;
+  }
+}
