@@ -1,0 +1,137 @@
+package dev.jadework.cli;
+
+import dev.jadework.rules.evaluation.Evaluation;
+import dev.jadework.rules.evaluation.Explanation;
+import dev.jadework.rules.evaluation.Finding;
+import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.pack.Rule;
+import dev.jadework.rules.pack.Stage;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Findings for people: a table, then the reasons of each.
+final class FindingsText {
+  private final PrintWriter out;
+  private final Locale locale;
+
+  FindingsText(PrintWriter out, Locale locale) {
+    this.out = out;
+    this.locale = locale;
+  }
+
+  void print(String project, Evaluation evaluation) {
+    out.println(
+        say("项目 ", "Project ")
+            + project
+            + say("，判定日 ", ", as of ")
+            + evaluation.asOf()
+            + say("，政策包 ", ", pack ")
+            + evaluation.pack()
+            + say("，版本 ", ", version ")
+            + evaluation.packVersion());
+    out.println();
+    List<List<String>> rows =
+        Stream.concat(
+                Stream.of(
+                    List.of(
+                        say("规则", "Rule"),
+                        say("义务", "Duty"),
+                        say("状态", "State"),
+                        say("关口", "Gate"),
+                        say("时限", "Time limit"))),
+                evaluation.findings().stream().map(this::row))
+            .toList();
+    table(rows);
+    for (Finding finding : evaluation.findings()) {
+      out.println();
+      out.print(finding.rule().id() + " ");
+      tree(finding.why(), "");
+    }
+    out.flush();
+  }
+
+  private List<String> row(Finding finding) {
+    Rule rule = finding.rule();
+    return List.of(
+        rule.id(), rule.title().in(locale), state(finding), gate(rule), rule.deadline().in(locale));
+  }
+
+  private String state(Finding finding) {
+    return switch (finding.state()) {
+      case "done" -> say("✓ 已履行", "✓ done");
+      case "open" -> say("○ 待办", "○ open");
+      case "overdue" -> say("✗ 逾期", "✗ overdue");
+      case "none" -> say("– 不适用", "– none");
+      default -> say("? 待补充事实", "? facts missing");
+    };
+  }
+
+  private String gate(Rule rule) {
+    return switch (rule.gate()) {
+      case BLOCK -> say("阻断", "blocks ") + stage(rule.gateStage());
+      case WARN -> say("提醒", "warns at ") + stage(rule.gateStage());
+      case NONE -> say("无", "none");
+    };
+  }
+
+  private String stage(Stage stage) {
+    return switch (stage) {
+      case TOPIC -> say("选题", "topic");
+      case APPROVAL -> say("立项", "approval");
+      case IMPLEMENTATION -> say("实施", "implementation");
+      case CLOSING -> say("结题", "closing");
+      case COMMERCIALISATION -> say("转化", "commercialisation");
+    };
+  }
+
+  private void tree(Explanation node, String indent) {
+    out.println(mark(node) + node.text().in(locale));
+    List<Explanation> children = node.children();
+    for (int i = 0; i < children.size(); i++) {
+      boolean last = i == children.size() - 1;
+      out.print(indent + (last ? "└─ " : "├─ "));
+      tree(children.get(i), indent + (last ? "   " : "│  "));
+    }
+  }
+
+  private static String mark(Explanation node) {
+    return switch (node.outcome()) {
+      case "true" -> "✓ ";
+      case "false" -> "✗ ";
+      case "unknown" -> "? ";
+      default -> "";
+    };
+  }
+
+  private void table(List<List<String>> rows) {
+    int columns = rows.getFirst().size();
+    int[] widths = new int[columns];
+    for (List<String> row : rows) {
+      for (int i = 0; i < columns; i++) {
+        widths[i] = Math.max(widths[i], width(row.get(i)));
+      }
+    }
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int i = 0; i < columns; i++) {
+        String cell = row.get(i);
+        line.append(cell);
+        if (i < columns - 1) {
+          line.append(" ".repeat(widths[i] - width(cell) + 2));
+        }
+      }
+      out.println(line);
+    }
+  }
+
+  /// Columns a text takes on a terminal: Chinese characters take two.
+  private static int width(String text) {
+    return text.codePoints().map(c -> c >= 0x2E80 && c <= 0xFFEF ? 2 : 1).sum();
+  }
+
+  private String say(String zh, String en) {
+    return new Labels(zh, en).in(locale);
+  }
+}
