@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
       HelpCommand.class,
       DemoCommand.class,
       ServeCommand.class,
+      AuditCommand.class,
       CorpusCommand.class,
       PolicyCommand.class,
       AssessCommand.class

@@ -2,7 +2,7 @@ package dev.jadework.cli;
 
 import dev.jadework.platform.ServerSettings;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Where a server listens and which database it uses.
@@ -22,24 +22,10 @@ final class ServerOptions {
       defaultValue = "8080")
   int port = 8080;
 
-  @Option(
-      names = "--db-url",
-      paramLabel = "URL",
-      description =
-          "JDBC URL of an own PostgreSQL 16 or newer. Default: $JADEWORK_DB_URL, else an embedded one under the data directory",
-      defaultValue = "${env:JADEWORK_DB_URL}")
-  @Nullable String dbUrl;
-
-  @Option(
-      names = "--db-user",
-      paramLabel = "NAME",
-      description =
-          "User there. Default: $JADEWORK_DB_USER. The password comes from $JADEWORK_DB_PASSWORD only, never from the command line",
-      defaultValue = "${env:JADEWORK_DB_USER}")
-  @Nullable String dbUser;
+  @Mixin DatabaseOptions database = new DatabaseOptions();
 
   ServerSettings settings(Path data) {
     return new ServerSettings(
-        data, host, port, dbUrl, dbUser, System.getenv("JADEWORK_DB_PASSWORD"));
+        data, host, port, database.url, database.user, DatabaseOptions.password());
   }
 }

@@ -12,7 +12,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes the log. Called inside the transaction of the change it tells of: both are kept or
-// neither.
+/// neither.
 @Service
 public class Audit {
   private static final JsonMapper CANONICAL =

@@ -3,29 +3,48 @@ package dev.jadework.platform.audit;
 import dev.jadework.platform.audit.Verification.Broken;
 import dev.jadework.platform.audit.Verification.Fault;
 import dev.jadework.platform.audit.Verification.Intact;
+import java.util.Objects;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Recomputes the chain from its first row and names the first row that does not hold.
 @Service
 public class AuditVerifier {
   private final AuditLog log;
 
-  public AuditVerifier(AuditLog log) {
+  private final TransactionTemplate snapshot;
+
+  public AuditVerifier(AuditLog log, PlatformTransactionManager transactions) {
     this.log = log;
+    this.snapshot = new TransactionTemplate(transactions);
+    snapshot.setReadOnly(true);
+    snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+  }
+
+  /// For commands, which have a database and no application.
+  public static AuditVerifier over(DataSource database) {
+    return new AuditVerifier(
+        new AuditLog(JdbcClient.create(database)), new DataSourceTransactionManager(database));
   }
 
   /// Reads rows and head as of one moment, while others go on writing.
   ///
   /// @param noted an end of the chain that was noted outside earlier, to be found again; or null
-  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Verification verify(@Nullable AuditHead noted) {
-    Chain chain = new Chain(noted);
-    log.each(chain);
-    return chain.endingAt(log.head());
+    return Objects.requireNonNull(
+        snapshot.execute(
+            transaction -> {
+              Chain chain = new Chain(noted);
+              log.each(chain);
+              return chain.endingAt(log.head());
+            }));
   }
 
   /// Walks the rows in order and keeps the first fault.

@@ -2,6 +2,7 @@ package dev.jadework.platform.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,10 +25,13 @@ public final class EmbeddedDatabase implements DatabaseServer {
 
   private final DataDirectoryLock lock;
   private final EmbeddedPostgres postgres;
+  private final ClusterPassword password;
 
-  private EmbeddedDatabase(DataDirectoryLock lock, EmbeddedPostgres postgres) {
+  private EmbeddedDatabase(
+      DataDirectoryLock lock, EmbeddedPostgres postgres, ClusterPassword password) {
     this.lock = lock;
     this.postgres = postgres;
+    this.password = password;
   }
 
   /// Starts the server of a data directory, creating it the first time.
@@ -38,6 +42,7 @@ public final class EmbeddedDatabase implements DatabaseServer {
       Path cluster = home.resolve("cluster");
       stopOrphan(cluster);
       discardHalfMade(cluster);
+      ClusterPassword password = ClusterPassword.of(home);
       EmbeddedPostgres postgres =
           EmbeddedPostgres.builder()
               .setOverrideWorkingDirectory(home.resolve("program").toFile())
@@ -46,12 +51,16 @@ public final class EmbeddedDatabase implements DatabaseServer {
               .setLocaleConfig("locale", "C.UTF-8")
               .setLocaleConfig("encoding", "UTF8")
               .setServerConfig("listen_addresses", "127.0.0.1")
+              .setServerConfig("unix_socket_directories", "")
               .setServerConfig("max_connections", "60")
+              .setConnectConfig("password", password.value())
               .setPGStartupWait(START_PATIENCE)
               // The application stops first, then the database: the context sees to the order.
               .setRegisterShutdownHook(false)
               .start();
-      return new EmbeddedDatabase(lock, postgres);
+      EmbeddedDatabase started = new EmbeddedDatabase(lock, postgres, password);
+      started.guard(cluster);
+      return started;
     } catch (IOException e) {
       lock.close();
       throw new DatabaseException(
@@ -66,15 +75,20 @@ public final class EmbeddedDatabase implements DatabaseServer {
 
   /// The address of the server that another Jadework runs on this data directory, if one does.
   public static Optional<DatabaseAddress> running(Path data) {
-    Path cluster = data.resolve("postgres").resolve("cluster");
-    return PostmasterFile.read(cluster)
-        .filter(file -> file.port() > 0 && file.server().isPresent())
-        .map(file -> address(file.port()));
+    Path home = data.resolve("postgres");
+    try {
+      Optional<ClusterPassword> password = ClusterPassword.read(home);
+      return PostmasterFile.read(home.resolve("cluster"))
+          .filter(file -> file.port() > 0 && file.server().isPresent())
+          .flatMap(file -> password.map(p -> address(file.port(), p)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
   public DatabaseAddress address() {
-    return address(postgres.getPort());
+    return address(postgres.getPort(), password);
   }
 
   @Override
@@ -88,9 +102,19 @@ public final class EmbeddedDatabase implements DatabaseServer {
     }
   }
 
-  private static DatabaseAddress address(int port) {
+  private static DatabaseAddress address(int port, ClusterPassword password) {
     return new DatabaseAddress(
-        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", null);
+        "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password.value());
+  }
+
+  /// A server that cannot be guarded is not left running.
+  private void guard(Path cluster) throws IOException {
+    try {
+      password.require(cluster, postgres.getPostgresDatabase());
+    } catch (IOException | RuntimeException e) {
+      postgres.close();
+      throw e;
+    }
   }
 
   private static void stopOrphan(Path cluster) throws IOException {
@@ -127,7 +151,7 @@ public final class EmbeddedDatabase implements DatabaseServer {
   }
 
   /// A kill during the very first start leaves a directory that is no cluster yet; it holds no
-  // data.
+  /// data.
   private static void discardHalfMade(Path cluster) throws IOException {
     if (!Files.isDirectory(cluster) || Files.exists(cluster.resolve("PG_VERSION"))) {
       return;

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Counts failed sign-ins and makes the next one wait. Logins that do not exist are counted as
-// well,
+/// well,
 /// so that waiting tells nobody which ones do.
 @Repository
 class SignInAttempts {

@@ -9,7 +9,7 @@ import java.util.zip.CRC32;
 import org.springframework.core.io.ClassPathResource;
 
 /// Addresses of our own style sheets and scripts. They carry a fingerprint of the content, so that
-// a
+/// a
 /// browser may keep a file for long and still gets a new one at once.
 public final class Assets {
   private final Map<String, String> addresses = new ConcurrentHashMap<>();

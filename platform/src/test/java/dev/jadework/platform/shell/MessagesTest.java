@@ -24,7 +24,7 @@ class MessagesTest {
   private static final Path MESSAGES = MAIN.resolve("resources/messages");
 
   /// A key stands alone in quotes, as `"projects.list.title"`; a prefix that is completed at run
-  // time ends in a dot or hyphen and is not looked at.
+  /// time ends in a dot or hyphen and is not looked at.
   private static final Pattern QUOTED =
       Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9]+(?:-[a-z0-9]+)*)+)\"");
 
@@ -101,7 +101,7 @@ class MessagesTest {
   }
 
   /// In templates every quoted key is a wording; in Java audit actions look the same, so only those
-  // that stand in a call of `text(` or in a place for keys count.
+  /// that stand in a call of `text(` or in a place for keys count.
   private static boolean looksLikeAKey(Path file, Matcher at) throws IOException {
     if (file.toString().endsWith(".jte")) {
       return true;

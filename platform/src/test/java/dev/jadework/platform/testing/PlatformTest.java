@@ -13,7 +13,7 @@ import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestExecutionListeners;
 
 /// The whole application in a test: real SQL on one embedded PostgreSQL per JVM, emptied before
-// each
+/// each
 /// class, a clock that stands still, and the people of [TestUsers].
 ///
 /// Take what you need as constructor parameters: `MockMvc`, services, `JdbcClient`, [TestClock].

@@ -50,7 +50,7 @@ public final class TestDatabase
   }
 
   /// Empties every table before a test class; the audit log too, which takes switching off its
-  // guard.
+  /// guard.
   public static void empty(JdbcClient jdbc) {
     jdbc.sql(
             """
