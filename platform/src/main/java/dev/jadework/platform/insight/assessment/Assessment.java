@@ -73,6 +73,14 @@ public record Assessment(
     return conditions ? Advice.APPROVE_WITH_MEASURES : Advice.APPROVE;
   }
 
+  /// True if a person has judged or changed anything in it.
+  public boolean edited() {
+    return risks.stream().anyMatch(item -> !item.changes().isEmpty())
+        || features.stream()
+            .flatMap(feature -> feature.matches().stream())
+            .anyMatch(match -> match.judged() != null);
+  }
+
   /// The item with this code.
   public Optional<RiskItem> risk(String code) {
     return risks.stream().filter(item -> item.code().equals(code)).findFirst();
