@@ -15,7 +15,8 @@ final class Limits {
       AssessmentRequest request,
       Grounds grounds,
       CorpusSnapshot corpus,
-      List<CloseDocument> compared) {
+      List<CloseDocument> compared,
+      List<String> unread) {
     List<Labels> limits = new ArrayList<>();
     if (corpus.documents() == 0) {
       limits.add(
@@ -65,6 +66,13 @@ final class Limits {
               "%d 件文献没有与技术特征同语言的文字，未比对。",
               "%d documents have no text in the language of the features and were not compared.",
               otherLanguage));
+    }
+    if (!unread.isEmpty()) {
+      limits.add(
+          words(
+              "命中文献的记录无法读取，未列入：%s",
+              "found, but the record could not be read, so not listed: %s",
+              String.join(" ", unread)));
     }
     limits.add(
         words(

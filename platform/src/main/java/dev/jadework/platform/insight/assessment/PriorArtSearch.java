@@ -4,6 +4,7 @@ import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.index.PatentIndex;
 import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.number.PublicationNumber;
+import dev.jadework.patents.number.UnreadableNumberException;
 import dev.jadework.patents.query.QueryParser;
 import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
@@ -11,12 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// 现有技术检索. Retrieves the closest documents and what the corpus knows of the rights behind them.
 final class PriorArtSearch {
-  private static final Pattern NUMBER = Pattern.compile("([A-Z]{2})([A-Z]{0,3}\\d+)([A-Z]\\d*)?");
   private static final int MOST_PUBLICATIONS = 20;
 
   private final PatentIndex index;
@@ -33,26 +31,32 @@ final class PriorArtSearch {
 
   /// @param hits closest documents, closest first
   /// @param terms what was searched for
-  record Found(List<Hit> hits, List<Method.Term> terms) {}
+  /// @param unread hits whose record could not be read again
+  record Found(List<Hit> hits, List<Method.Term> terms, List<String> unread) {}
 
   Found closest(String text, int count) {
     PriorArtResult result = index.similar(new PriorArtRequest(text, asOf, null, count));
     List<Hit> hits = new ArrayList<>();
+    List<String> unread = new ArrayList<>();
     for (PriorArtResult.Hit hit : result.hits()) {
-      patent(hit.pn()).ifPresent(patent -> hits.add(new Hit(described(hit, patent), patent)));
+      patent(hit.pn())
+          .ifPresentOrElse(
+              patent -> hits.add(new Hit(described(hit, patent), patent)),
+              () -> unread.add(hit.pn()));
     }
     List<Method.Term> terms =
         result.query().stream()
             .map(term -> new Method.Term(term.term(), FeatureComparer.rounded(term.weight())))
             .toList();
-    return new Found(hits, terms);
+    return new Found(hits, terms, unread);
   }
 
   Optional<Patent> patent(String pn) {
-    Matcher matcher = NUMBER.matcher(pn);
-    return matcher.matches()
-        ? index.find(new PublicationNumber(matcher.group(1), matcher.group(2), matcher.group(3)))
-        : Optional.empty();
+    try {
+      return index.find(PublicationNumber.parse(pn));
+    } catch (UnreadableNumberException e) {
+      return Optional.empty();
+    }
   }
 
   private PriorArt described(PriorArtResult.Hit hit, Patent patent) {
@@ -81,7 +85,7 @@ final class PriorArtSearch {
   /// All publications of the document's application up to the day, the document itself first.
   private List<Patent> application(Patent patent) {
     List<Patent> all = new ArrayList<>(List.of(patent));
-    if (patent.application() != null) {
+    if (patent.application() != null && patent.application().office().equals("CN")) {
       String number = patent.application().office() + patent.application().number();
       index.search(QueryParser.parse("AN=" + number), MOST_PUBLICATIONS, List.of()).hits().stream()
           .filter(hit -> !hit.pn().equals(patent.publication().toString()))

@@ -43,7 +43,7 @@ public final class RiskAssessor {
         searched
             ? new PriorArtSearch(index, request.asOf())
                 .closest(text, Math.max(request.limit(), Scale.BACKGROUND))
-            : new PriorArtSearch.Found(List.of(), List.of());
+            : new PriorArtSearch.Found(List.of(), List.of(), List.of());
     List<PriorArt> ranked = found.hits().stream().map(PriorArtSearch.Hit::art).toList();
     FeatureTable table = FeatureTable.of(request.features(), found.hits());
     List<PriorArt> listed = ranked.stream().limit(request.limit()).toList();
@@ -77,7 +77,7 @@ public final class RiskAssessor {
             table.comparisons(),
             field,
             RULES.stream().map(rule -> rule.judge(grounds)).toList(),
-            Limits.of(request, grounds, corpus, table.documents())));
+            Limits.of(request, grounds, corpus, table.documents(), found.unread())));
   }
 
   /// What is searched with: title and features, which say what is new, then the proposal.

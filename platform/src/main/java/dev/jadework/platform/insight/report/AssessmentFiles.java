@@ -88,7 +88,7 @@ public record AssessmentFiles(
   }
 
   private static void replace(Path file, byte[] bytes) throws IOException {
-    Path partial = Files.createTempFile(file.toAbsolutePath().getParent(), ".assessment", ".part");
+    Path partial = file.resolveSibling("." + file.getFileName() + ".part");
     try {
       Files.write(partial, bytes);
       Files.move(
