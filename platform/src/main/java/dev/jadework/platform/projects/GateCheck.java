@@ -19,7 +19,8 @@ public record GateCheck(
     warnings = List.copyOf(warnings);
   }
 
-  static GateCheck of(ProjectDuties duties) {
+  /// The gate into the next stage as the duties stand.
+  public static GateCheck of(ProjectDuties duties) {
     Stage from = duties.project().stage();
     Stage[] stages = Stage.values();
     Stage to = from.ordinal() + 1 < stages.length ? stages[from.ordinal() + 1] : null;

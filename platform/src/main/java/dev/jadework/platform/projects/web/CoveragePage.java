@@ -147,8 +147,7 @@ class CoveragePage {
                           || row.state() == DutyState.OPEN
                           || row.state() == DutyState.OVERDUE;
                   case "done" -> row.state() == DutyState.DONE;
-                  case "open" ->
-                      row.state() == DutyState.OPEN || row.state() == DutyState.OVERDUE;
+                  case "open" -> row.state() == DutyState.OPEN || row.state() == DutyState.OVERDUE;
                   case "undetermined" -> row.state() == DutyState.FACTS_MISSING;
                   case "not-applicable" -> row.state() == DutyState.NOT_TRIGGERED;
                   default -> true;

@@ -53,8 +53,7 @@ class ImportPage {
       @RequestParam(defaultValue = "false") boolean ignoreUnknown,
       CurrentUser user)
       throws IOException {
-    Imports.Upload upload =
-        imports.check(name(file), file.getBytes(), ignoreUnknown, user.login());
+    Imports.Upload upload = imports.check(name(file), file.getBytes(), ignoreUnknown, user.login());
     return "redirect:" + Links.imported(upload.id());
   }
 

@@ -52,7 +52,8 @@ class ProjectChanges {
     this.clock = clock;
   }
 
-  /// Changes facts. The number names the project and the stage has its gates: neither is changed here.
+  /// Changes facts. The number names the project and the stage has its gates: neither is changed
+  // here.
   @PostMapping("/projects/{number}/facts")
   @AllowedTo(Role.PROGRAMME_MANAGER)
   String facts(
@@ -126,8 +127,7 @@ class ProjectChanges {
     } else {
       Map<String, Object> entry = new LinkedHashMap<>();
       for (EntryKind.EntryField field : kind.fields()) {
-        switch (FieldReader.read(
-            field, Entry.text(form.getOrDefault(FIELD + field.key(), "")))) {
+        switch (FieldReader.read(field, Entry.text(form.getOrDefault(FIELD + field.key(), "")))) {
           case Reading.Value(Object value) -> entry.put(field.key(), value);
           case Reading.Blank _ -> {}
           case Reading.Unreadable _ -> {

@@ -47,7 +47,8 @@ class ProjectListPage {
   ///
   /// @param state key of a duty state that at least one duty must have
   /// @param risk code of a grade, or `none` for projects without an assessment
-  /// @param sort `number`, `title`, `stage`, `applied`, `open` or `risk`, with `-` in front to reverse
+  /// @param sort `number`, `title`, `stage`, `applied`, `open` or `risk`, with `-` in front to
+  // reverse
   record Asked(
       String text, String programme, String stage, String state, String risk, String sort) {}
 
@@ -63,8 +64,7 @@ class ProjectListPage {
       CurrentUser user,
       Model model) {
     Map<String, RiskMark> marks = marks();
-    List<DutyStates> rows =
-        rows(new Asked(text, programme, stage, state, risk, sort), marks, user);
+    List<DutyStates> rows = rows(new Asked(text, programme, stage, state, risk, sort), marks, user);
     Paging paging = Paging.of(number, PAGE_SIZE, rows.size());
     model.addAttribute("rows", rows.subList(paging.offset(), (int) paging.to()));
     model.addAttribute("paging", paging);
@@ -117,8 +117,7 @@ class ProjectListPage {
   }
 
   private static boolean graded(String risk, @Nullable RiskMark mark) {
-    return risk.isEmpty()
-        || (mark == null ? risk.equals("none") : risk.equals(mark.code()));
+    return risk.isEmpty() || (mark == null ? risk.equals("none") : risk.equals(mark.code()));
   }
 
   private static Comparator<DutyStates> order(String sort, Map<String, RiskMark> marks) {
@@ -127,8 +126,7 @@ class ProjectListPage {
           case "title" -> Comparator.comparing(row -> row.project().title());
           case "stage" -> Comparator.comparing(row -> row.project().stage());
           case "applied" ->
-              Comparator.comparing(
-                  row -> row.project().amount(ProjectField.APPLIED).orElse(-1L));
+              Comparator.comparing(row -> row.project().amount(ProjectField.APPLIED).orElse(-1L));
           case "open" -> Comparator.comparing(ProjectListPage::unsettled);
           case "risk" ->
               Comparator.comparing(

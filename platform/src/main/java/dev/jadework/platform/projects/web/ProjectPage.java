@@ -46,7 +46,8 @@ class ProjectPage {
     this.clock = clock;
   }
 
-  /// @param notice what just happened: `saved`, `unchanged`, `passed`, `refused`, `confirm`, `stale`,
+  /// @param notice what just happened: `saved`, `unchanged`, `passed`, `refused`, `confirm`,
+  // `stale`,
   ///     `stepped-back`, `reason`, `evidence`
   @GetMapping("/projects/{number}")
   String show(
@@ -81,8 +82,7 @@ class ProjectPage {
     ProjectDuties found = duties.of(project, day);
     model.addAttribute("project", project);
     model.addAttribute("duties", found);
-    model.addAttribute(
-        "gate", GateCheck.of(day.equals(today) ? found : duties.of(project, today)));
+    model.addAttribute("gate", GateCheck.of(day.equals(today) ? found : duties.of(project, today)));
     model.addAttribute("tab", TABS.contains(tab) ? tab : "duties");
     model.addAttribute("asOf", day);
     model.addAttribute("notice", notice);
@@ -90,8 +90,7 @@ class ProjectPage {
     model.addAttribute("history", projects.history(project.number()));
     model.addAttribute("decisions", gates.decisions(project.number()));
     model.addAttribute("decides", user.has(Role.PROGRAMME_MANAGER));
-    model.addAttribute(
-        "fulfils", user.hasAny(Role.PROGRAMME_MANAGER, Role.UNIT_IP_LEAD));
+    model.addAttribute("fulfils", user.hasAny(Role.PROGRAMME_MANAGER, Role.UNIT_IP_LEAD));
     model.addAttribute("entered", Map.of());
     model.addAttribute("errors", Map.of());
   }

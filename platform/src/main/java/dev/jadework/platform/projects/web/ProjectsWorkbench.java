@@ -54,8 +54,7 @@ class ProjectsWorkbench implements WorkbenchSection {
 
   private ToDo toDo(DutyStates row, I18n i18n) {
     List<String> kinds = new ArrayList<>();
-    for (DutyState state :
-        List.of(DutyState.OVERDUE, DutyState.OPEN, DutyState.FACTS_MISSING)) {
+    for (DutyState state : List.of(DutyState.OVERDUE, DutyState.OPEN, DutyState.FACTS_MISSING)) {
       if (row.count(state) > 0) {
         kinds.add(DutyStateLabels.of(state).in(i18n.locale()) + " " + row.count(state));
       }
@@ -75,9 +74,7 @@ class ProjectsWorkbench implements WorkbenchSection {
     duties.policies().duties().stream()
         .findFirst()
         .ifPresent(rule -> tiles.add(coverage(rule, states, i18n, today)));
-    tiles.add(
-        count(
-            states, DutyState.OVERDUE, i18n.text("projects.tile.overdue"), Tone.BAD, i18n));
+    tiles.add(count(states, DutyState.OVERDUE, i18n.text("projects.tile.overdue"), Tone.BAD, i18n));
     tiles.add(
         count(
             states,
