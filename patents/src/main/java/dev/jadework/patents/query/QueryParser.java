@@ -92,6 +92,9 @@ public final class QueryParser {
       refuseForeign(token);
       return assignment();
     }
+    if (token.kind() == Kind.WORD && QueryWords.operator(token.text()).isPresent()) {
+      throw missingTerm(token);
+    }
     if (token.kind() == Kind.WORD
         || token.kind() == Kind.QUOTED
         || token.kind() == Kind.OPEN_RANGE) {

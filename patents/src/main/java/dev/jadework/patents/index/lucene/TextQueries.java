@@ -55,14 +55,12 @@ final class TextQueries {
     return terms;
   }
 
-  /// Bigrams side by side cover the run; an odd last character is covered by one that overlaps.
+  /// Every bigram, not every other one: characters apart by punctuation must not join.
   private static void cover(String run, int length, int position, List<Placed> terms) {
     if (length == 1) {
       terms.add(new Placed(run, position));
-      return;
     }
-    for (int i = 0; i < length; i += 2) {
-      int at = Math.min(i, length - 2);
+    for (int at = 0; at + 2 <= length; at++) {
       int start = run.offsetByCodePoints(0, at);
       terms.add(new Placed(run.substring(start, run.offsetByCodePoints(start, 2)), position + at));
     }

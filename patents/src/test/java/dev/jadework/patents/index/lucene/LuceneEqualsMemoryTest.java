@@ -1,0 +1,200 @@
+package dev.jadework.patents.index.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.index.SearchResult;
+import dev.jadework.patents.number.PublicationNumber;
+import dev.jadework.patents.query.MemoryEvaluator;
+import dev.jadework.patents.query.Query;
+import dev.jadework.patents.query.QueryField;
+import dev.jadework.patents.query.QueryParser;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Random queries over random corpora: the index finds exactly what the definition says.
+class LuceneEqualsMemoryTest {
+  private static final String[] PIECES = {
+    "锂",
+    "电",
+    "池",
+    "电池",
+    "锂离子",
+    "管理",
+    "系统",
+    "一种",
+    "，",
+    " ",
+    "（",
+    "battery",
+    "batteries",
+    "LED",
+    "ＬＥＤ",
+    "co2",
+    "3.5",
+    "housing",
+    "housed",
+    "𠮷",
+    "の"
+  };
+  private static final String[] NAMES = {"格力电器", "珠海格力", "美的", "Siemens AG", "电池 研究所"};
+  private static final String[] SYMBOLS = {
+    "H01M10/0525", "H01M10/00", "H01M100/00", "H01M4/36", "H01L", "F24F1/00", "A"
+  };
+
+  @TempDir Path directory;
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void findsWhatTheDefinitionSays(long seed) {
+    Random random = new Random(seed);
+    List<Patent> patents = IntStream.range(0, 40).mapToObj(i -> patent(random, i)).toList();
+    MemoryEvaluator oracle = new MemoryEvaluator();
+    int found = 0;
+    try (LucenePatentIndex index = Patents.index(directory, patents)) {
+      for (int i = 0; i < 250; i++) {
+        Query query = query(random, 3);
+        assertThat(QueryParser.parse(query.toString())).isEqualTo(query);
+        Set<String> expected =
+            patents.stream()
+                .filter(patent -> oracle.matches(query, patent))
+                .map(patent -> patent.publication().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+        SearchResult result = index.search(query, 100, List.of("OFFICE"));
+        assertThat(result.hits().stream().map(SearchResult.Hit::pn))
+            .as("seed %d: %s", seed, query)
+            .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(result.total()).isEqualTo(expected.size());
+        assertThat(index.search(query, 0, List.of()).total()).isEqualTo(expected.size());
+        long counted =
+            result.facets().get("OFFICE").stream().mapToLong(SearchResult.FacetCount::count).sum();
+        assertThat(counted).isEqualTo(expected.size());
+        found += expected.isEmpty() || expected.size() == patents.size() ? 0 : 1;
+      }
+    }
+    assertThat(found).as("queries that find some and not all").isGreaterThan(80);
+  }
+
+  private static Patent patent(Random random, int i) {
+    boolean dayKnown = random.nextBoolean();
+    LocalDate filed = LocalDate.of(2008, 1, 1).plusDays(random.nextInt(2000));
+    return Patents.full(
+        new PublicationNumber(
+            "CN", String.valueOf(100000000 + i), random.nextBoolean() ? "A" : null),
+        random.nextInt(5) == 0 ? null : LocalDate.of(2010, 1, 1).plusDays(random.nextInt(1500)),
+        dayKnown ? filed : null,
+        !dayKnown && random.nextInt(4) == 0 ? null : filed.getYear(),
+        text(random, 6),
+        text(random, 14),
+        random.nextBoolean() ? List.of() : List.of(text(random, 8), text(random, 8)),
+        some(random, NAMES),
+        some(random, NAMES),
+        some(random, SYMBOLS));
+  }
+
+  private static Query query(Random random, int depth) {
+    if (depth == 0 || random.nextInt(3) == 0) {
+      return leaf(random);
+    }
+    List<Query> parts = new ArrayList<>();
+    for (int i = random.nextInt(2, 4); i > 0; i--) {
+      parts.add(query(random, depth - 1));
+    }
+    return switch (random.nextInt(3)) {
+      case 0 -> new Query.And(parts);
+      case 1 -> new Query.Or(parts);
+      default -> new Query.Not(parts.getFirst());
+    };
+  }
+
+  private static Query leaf(Random random) {
+    return switch (random.nextInt(10)) {
+      case 0 ->
+          new Query.Match(QueryField.PA, pick(random, "格力", "电器", "siemens", "ag", "美", "电池研究"));
+      case 1 -> new Query.Match(QueryField.IN, pick(random, "珠海格力", "Siemens AG", "电池 研究所"));
+      case 2 ->
+          new Query.Match(
+              random.nextBoolean() ? QueryField.IPC : QueryField.MIPC,
+              pick(random, "H", "H01", "H01M", "H01M10", "H01M10/00", "H01M10/0525", "A"));
+      case 3 -> dates(random);
+      case 4 -> number(random);
+      case 5 -> wildcard(random);
+      default ->
+          new Query.Match(
+              pick(
+                  random,
+                  QueryField.TI,
+                  QueryField.AB,
+                  QueryField.CL,
+                  QueryField.TA,
+                  QueryField.TAC),
+              words(random));
+    };
+  }
+
+  private static Query dates(Random random) {
+    LocalDate from = LocalDate.of(2008, 1, 1).plusDays(random.nextInt(2200));
+    LocalDate to = from.plusDays(random.nextInt(700));
+    return new Query.Dates(
+        random.nextBoolean() ? QueryField.PD : QueryField.AD,
+        random.nextInt(4) == 0 ? null : from,
+        random.nextInt(4) == 0 ? null : to);
+  }
+
+  private static Query number(Random random) {
+    String number = String.valueOf(100000000 + random.nextInt(40));
+    return random.nextInt(4) == 0
+        ? new Query.Match(QueryField.AN, "201410100000")
+        : new Query.Match(
+            QueryField.PN,
+            pick(random, "CN" + number, "CN" + number + "A", number, "cn " + number));
+  }
+
+  private static Query wildcard(Random random) {
+    return switch (random.nextInt(4)) {
+      case 0 -> new Query.Wildcard(QueryField.TA, pick(random, "batter*", "hous??", "le?", "co*2"));
+      case 1 -> new Query.Wildcard(QueryField.PA, pick(random, "格力*", "珠海*力", "siemens?ag"));
+      case 2 -> new Query.Wildcard(QueryField.IPC, pick(random, "H01M10/*", "H01*", "F2*/00"));
+      default -> new Query.Wildcard(QueryField.PN, pick(random, "CN10000000?", "1000000*A"));
+    };
+  }
+
+  private static String words(Random random) {
+    while (true) {
+      String words = text(random, random.nextInt(1, 4)).strip();
+      if (!words.isEmpty() && words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        return words;
+      }
+    }
+  }
+
+  private static String text(Random random, int pieces) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < pieces; i++) {
+      text.append(PIECES[random.nextInt(PIECES.length)]);
+    }
+    return text.toString();
+  }
+
+  private static List<String> some(Random random, String[] of) {
+    return IntStream.range(0, random.nextInt(3))
+        .mapToObj(i -> pick(random, of))
+        .distinct()
+        .toList();
+  }
+
+  @SafeVarargs
+  private static <T> T pick(Random random, T... of) {
+    return of[random.nextInt(of.length)];
+  }
+}

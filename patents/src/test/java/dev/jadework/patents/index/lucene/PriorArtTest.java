@@ -1,0 +1,162 @@
+package dev.jadework.patents.index.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.similarity.PriorArtRequest;
+import dev.jadework.patents.similarity.PriorArtResult;
+import dev.jadework.patents.similarity.TextTerms;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PriorArtTest {
+  private static final List<Patent> CORPUS =
+      List.of(
+          Patents.patent(
+              "100000001",
+              "锂离子电池负极材料",
+              "硅碳复合材料包覆石墨，用于锂离子电池。",
+              LocalDate.of(2012, 5, 1),
+              "H01M4/36",
+              "甲公司"),
+          Patents.patent(
+              "100000002",
+              "LED灯散热器",
+              "铝制翅片散热，灯珠焊接于基板。",
+              LocalDate.of(2013, 5, 1),
+              "F21V29/00",
+              "乙公司"),
+          Patents.patent(
+              "100000003", "燃料电池电堆", "质子交换膜与双极板堆叠。", LocalDate.of(2014, 5, 1), "H01M8/02", "丙公司"),
+          Patents.patent(
+              "100000004",
+              "Battery housing",
+              "A housing for lithium batteries with vents.",
+              LocalDate.of(2015, 5, 1),
+              "H01M50/20",
+              "D Co., Ltd."));
+
+  @TempDir Path directory;
+
+  @Test
+  void ranksTheClosestFirstAndNamesReadableReasons() {
+    PriorArtResult result = similar("本项目研究一种硅碳复合材料包覆的锂离子电池负极", null, null);
+    assertThat(result.hits().getFirst().pn()).isEqualTo("CN100000001A");
+    assertThat(result.hits().getFirst().reasons())
+        .extracting(PriorArtResult.Reason::term)
+        .anyMatch(term -> term.contains("锂离子电池"));
+  }
+
+  @Test
+  void findsEnglishByItsStems() {
+    assertThat(similar("lithium battery housings", null, null).hits().getFirst().pn())
+        .isEqualTo("CN100000004A");
+  }
+
+  @Test
+  void takesOnlyWhatWasPublishedStrictlyBefore() {
+    assertThat(numbers(similar("电池", LocalDate.of(2014, 5, 1), null)))
+        .containsExactly("CN100000001A");
+    assertThat(numbers(similar("电池", LocalDate.of(2014, 5, 2), null)))
+        .containsExactlyInAnyOrder("CN100000001A", "CN100000003A");
+  }
+
+  @Test
+  void takesOnlyTheClassAndWhatIsBelow() {
+    assertThat(numbers(similar("电池", null, "H01M8"))).containsExactly("CN100000003A");
+    assertThat(numbers(similar("电池", null, "H01M"))).hasSize(2);
+    assertThat(numbers(similar("电池", null, "G06F"))).isEmpty();
+  }
+
+  @Test
+  void theLanguageOfApplicationsIsNotSearchedFor() {
+    PriorArtResult result = similar("本项目由承担单位开展研究，申请经费100万元，完成考核指标。", null, null);
+    assertThat(result.query()).isEmpty();
+    assertThat(result.hits()).isEmpty();
+  }
+
+  @Test
+  void answersHostileTexts() {
+    Random random = new Random(11);
+    StringBuilder noise = new StringBuilder();
+    while (noise.length() < 1_000_000) {
+      noise.appendCodePoint(random.nextInt(8) == 0 ? '，' : 0x4E00 + random.nextInt(0x5000));
+    }
+    for (String text :
+        List.of(
+            "",
+            " ",
+            "的的的",
+            "1234567890",
+            "！？。",
+            "\uD800\uDC00\uD840",
+            "a".repeat(1_000_000),
+            "电".repeat(100_000),
+            noise.toString())) {
+      PriorArtResult result = similar(text, null, null);
+      assertThat(result.query()).hasSizeLessThanOrEqualTo(PriorArtSearch.MOST_TERMS);
+    }
+  }
+
+  @Test
+  void sharesAddUpToOneAndContributionsToTheScore() throws IOException {
+    String[] words = {
+      "锂离子", "电池", "散热", "翅片", "负极材料", "battery", "housing", "质子", "交换膜", "，", "基板"
+    };
+    Random random = new Random(7);
+    List<Patent> patents = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      patents.add(
+          Patents.patent(
+              String.valueOf(100000000 + i), text(random, words, 4), text(random, words, 20)));
+    }
+    try (LucenePatentIndex index = Patents.index(directory, patents);
+        FSDirectory files = FSDirectory.open(directory);
+        DirectoryReader reader = DirectoryReader.open(files)) {
+      for (int i = 0; i < 40; i++) {
+        PriorArtRequest request =
+            new PriorArtRequest(text(random, words, random.nextInt(2, 30)), null, null, 10);
+        for (PriorArtResult.Hit hit : index.similar(request).hits()) {
+          assertThat(hit.reasons().stream().mapToDouble(PriorArtResult.Reason::share).sum())
+              .isCloseTo(1, within(1e-9));
+          assertThat(hit.reasons()).allMatch(reason -> reason.share() > 0);
+        }
+        IndexSearcher searcher = new IndexSearcher(reader);
+        PriorArtSearch search = new PriorArtSearch(searcher, TextTerms.of(request.text()));
+        for (ScoreDoc doc : searcher.search(search.query(request), 10).scoreDocs) {
+          double sum = search.contributions(doc.doc).values().stream().mapToDouble(d -> d).sum();
+          assertThat(sum).isCloseTo(doc.score, within(1e-4 * doc.score));
+        }
+      }
+    }
+  }
+
+  private PriorArtResult similar(String text, LocalDate before, String ipc) {
+    try (LucenePatentIndex index = Patents.index(directory, CORPUS)) {
+      return index.similar(new PriorArtRequest(text, before, ipc, 10));
+    }
+  }
+
+  private static List<String> numbers(PriorArtResult result) {
+    return result.hits().stream().map(PriorArtResult.Hit::pn).toList();
+  }
+
+  private static String text(Random random, String[] words, int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append(words[random.nextInt(words.length)]);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,164 @@
+package dev.jadework.patents.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryParserTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "电池 | TA=电池",
+        "TI=汽车 | TI=汽车",
+        "ti：汽车 | TI=汽车",
+        "TTL:汽车 | TI=汽车",
+        "ＴＩ＝汽车 | TI=汽车",
+        "申请人=格力 | PA=格力",
+        "公开（公告）号=CN1 | PN=CN1",
+        "公开(公告)日=2010 | PD=[2010-01-01 TO 2010-12-31]",
+        "申请（专利权）人=格力 | PA=格力",
+        "标题=a 摘要=b 权利要求=c | (TI=a AND AB=b AND CL=c)",
+        "发明人=张三 分类号=H01M 主分类号=H01M10 申请号=1 | (IN=张三 AND IPC=H01M AND MIPC=H01M10 AND AN=1)",
+        "TI=(汽车 OR 轿车) | (TI=汽车 OR TI=轿车)",
+        "TI=（汽车 或 PA=格力） | (TI=汽车 OR PA=格力)",
+        "TI=汽车 轿车 | (TI=汽车 AND TA=轿车)",
+        "a b | (TA=a AND TA=b)",
+        "a OR b AND c | (TA=a OR (TA=b AND TA=c))",
+        "a AND NOT b OR c | ((TA=a AND (NOT TA=b)) OR TA=c)",
+        "a not b | (TA=a AND (NOT TA=b))",
+        "NOT a b | ((NOT TA=a) AND TA=b)",
+        "a 与 b 或 非 c | ((TA=a AND TA=b) OR (NOT TA=c))",
+        "(a OR b) c | ((TA=a OR TA=b) AND TA=c)",
+        "“电动 汽车” | TA=\"电动 汽车\"",
+        "TI!=汽车 | (NOT TI=汽车)",
+        "TI != (a b) | (NOT (TI=a AND TI=b))",
+        "IPC=h01m 10/0525 | IPC=H01M10/0525",
+        "IPC=B23K 1/002 a | (IPC=B23K1/002 AND TA=a)",
+        "IPC=\"H04N   5/225\" | IPC=H04N5/225",
+        "IPC=H01M10/05* | IPC=H01M10/05*",
+        "PN=CN 101945314 B | PN=\"CN 101945314 B\"",
+        "TI=batter* | TI=batter*",
+        "TI=电池* | TI=电池",
+        "PA=格力* | PA=格力*",
+        "\"AND\" | TA=\"AND\"",
+      })
+  void readsAs(String query, String parsed) {
+    Query tree = QueryParser.parse(query);
+    assertThat(tree).hasToString(parsed);
+    assertThat(QueryParser.parse(parsed)).isEqualTo(tree);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PD=2010, 2010-01-01, 2010-12-31",
+    "PD=2010-02, 2010-02-01, 2010-02-28",
+    "PD=2012-02, 2012-02-01, 2012-02-29",
+    "PD=201208, 2012-08-01, 2012-08-31",
+    "PD=20120801, 2012-08-01, 2012-08-01",
+    "PD=2012-8-1, 2012-08-01, 2012-08-01",
+    "PD=2012.08.01, 2012-08-01, 2012-08-01",
+    "PD=2012年8月1日, 2012-08-01, 2012-08-01",
+    "PD=2012年8月, 2012-08-01, 2012-08-31",
+    "PD=2012年, 2012-01-01, 2012-12-31",
+    "PD=[20100101 TO 20121231], 2010-01-01, 2012-12-31",
+    "PD=［2010 to 2012-03］, 2010-01-01, 2012-03-31",
+    "PD=(20191203 to 20191206), 2019-12-03, 2019-12-06",
+    "'PD=\"20190101,20191231\"', 2019-01-01, 2019-12-31",
+    "PD=[2010 TO *], 2010-01-01, *",
+    "PD>2010, 2011-01-01, *",
+    "PD>=2010, 2010-01-01, *",
+    "PD<2010-03, *, 2010-02-28",
+    "PD<=2010-03, *, 2010-03-31",
+    "PD≥2010, 2010-01-01, *",
+  })
+  void readsDates(String query, String from, String to) {
+    assertThat(QueryParser.parse(query)).hasToString("PD=[" + from + " TO " + to + "]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TTI=汽车 | 0 | query.unknown-field | TTL",
+        "a AND 申清人=格力 | 6 | query.unknown-field | 申请人",
+        "DE=x | 0 | query.unknown-field | TAC",
+        "（申请人=格力 | 0 | query.unbalanced-bracket | )",
+        "(a (b) | 0 | query.unbalanced-bracket | )",
+        "a) | 1 | query.unbalanced-bracket | remove",
+        "TI=() | 3 | query.empty-group | inside",
+        "a AND | 2 | query.dangling-operator | after",
+        "a OR | 2 | query.dangling-operator | after",
+        "OR a | 0 | query.dangling-operator | before",
+        "(a AND) b | 3 | query.dangling-operator | after",
+        "a “电池 | 2 | query.unclosed-quote | closing",
+        "TI= | 3 | query.missing-value | TI=",
+        "TI=AND b | 3 | query.missing-value | quotation",
+        "PD=2010-13 | 3 | query.bad-date | 2010-08-01",
+        "PD=20100230 | 3 | query.bad-date | 2010-08-01",
+        "PD=电池 | 3 | query.bad-date | 2010-08-01",
+        "PD=[2012 TO 2010] | 4 | query.bad-range | [2010 TO 2012]",
+        "PD=[2012 2010] | 9 | query.bad-range | TO",
+        "PD=[2010 TO 2012 | 3 | query.unbalanced-bracket | ]",
+        "TI=[a TO b] | 3 | query.not-comparable | PD",
+        "TI>5 | 2 | query.not-comparable | PD",
+        "IPC=X99 | 4 | query.bad-class | H01M10",
+        "TI=a* | 3 | query.short-wildcard | longer",
+        "TI=*ab | 3 | query.short-wildcard | longer",
+        "TI=lithium-io* | 3 | query.bad-wildcard | AND",
+        "TI=锂离*电池 | 3 | query.bad-wildcard | 锂离 AND 电池",
+        "PA=ab*c*d* | 3 | query.bad-wildcard | remove",
+        "a NEAR/5 b | 2 | query.unknown-operator | phrase",
+        "a XOR b | 2 | query.unknown-operator | phrase",
+        "汽车，轿车 | 2 | query.unexpected-character | OR",
+        "--- | 0 | query.nothing-to-find | word",
+        "\"，。\" | 0 | query.nothing-to-find | word",
+        "=a | 0 | query.unexpected-character | field",
+        "a ! b | 2 | query.unknown-operator | NOT",
+      })
+  void pointsAtTheCharacterAndOffersTheFix(String query, int position, String code, String fix) {
+    QuerySyntaxException problem = refusal(query);
+    assertThat(problem.code()).isEqualTo(code);
+    assertThat(problem.position()).isEqualTo(position);
+    assertThat(problem.fix()).contains(fix);
+    assertThat(problem.getMessage()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "　"})
+  void refusesAnEmptyQuery(String query) {
+    assertThat(refusal(query).code()).isEqualTo("query.empty");
+  }
+
+  @Test
+  void allowsTheDeepestNestingAndRefusesOneMore() {
+    String deepest = "(".repeat(QueryParser.DEEPEST) + "a" + ")".repeat(QueryParser.DEEPEST);
+    assertThat(QueryParser.parse(deepest)).hasToString("TA=a");
+    assertThat(refusal("(" + deepest + ")").code()).isEqualTo("query.too-deep");
+    assertThat(refusal("(".repeat(1_000_000)).code()).isEqualTo("query.too-deep");
+    assertThat(refusal("NOT ".repeat(100_000) + "a").code()).isEqualTo("query.too-deep");
+  }
+
+  @Test
+  void allowsAsManyTermsAsStatedAndRefusesOneMore() {
+    String most = "a ".repeat(QueryParser.MOST_TERMS);
+    assertThat(QueryParser.parse(most)).isInstanceOf(Query.And.class);
+    assertThat(refusal(most + "a").code()).isEqualTo("query.too-long");
+  }
+
+  @Test
+  void allowsTermsUpToTheLongestAndRefusesOneCharacterMore() {
+    String longest = "电".repeat(ValueReader.LONGEST_VALUE);
+    assertThat(QueryParser.parse(longest)).hasToString("TA=" + longest);
+    assertThat(refusal(longest + "池").code()).isEqualTo("query.too-long");
+    assertThat(refusal("电".repeat(1_000_000) + "=a").code()).isEqualTo("query.unknown-field");
+  }
+
+  private static QuerySyntaxException refusal(String query) {
+    return catchThrowableOfType(QuerySyntaxException.class, () -> QueryParser.parse(query));
+  }
+}
