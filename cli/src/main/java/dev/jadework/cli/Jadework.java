@@ -2,6 +2,8 @@ package dev.jadework.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -26,9 +28,15 @@ import picocli.CommandLine.HelpCommand;
       "Exit codes: 0 done, 1 done with findings or rejects, 2 wrong use, 3 failed"
     })
 public final class Jadework {
+  /// Lucene remarks at every start that an optional speed-up is off; held here, since loggers that
+  /// nobody holds forget their level.
+  private static final Logger VECTOR_REMARK =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
   private Jadework() {}
 
   public static void main(String[] args) {
+    VECTOR_REMARK.setLevel(Level.SEVERE);
     System.exit(run(args));
   }
 

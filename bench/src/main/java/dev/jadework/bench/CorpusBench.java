@@ -1,0 +1,277 @@
+package dev.jadework.bench;
+
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.format.PatentFiles;
+import dev.jadework.patents.format.PatentSink;
+import dev.jadework.patents.format.Reject;
+import dev.jadework.patents.format.cnipa.CnipaFormat;
+import dev.jadework.patents.format.jsonlines.JsonLinesFormat;
+import dev.jadework.patents.index.lucene.LucenePatentIndex;
+import dev.jadework.patents.intake.CorpusIntake;
+import dev.jadework.patents.intake.IntakeListener;
+import dev.jadework.patents.intake.IntakeResult;
+import dev.jadework.patents.number.PublicationNumber;
+import dev.jadework.patents.query.Query;
+import dev.jadework.patents.similarity.PriorArtRequest;
+import dev.jadework.patents.similarity.PriorArtResult;
+import dev.jadework.platform.demo.DemoPatents;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Loading, field search and prior-art search on one corpus, beside plain Lucene.
+@Command(
+    name = "corpus",
+    mixinStandardHelpOptions = true,
+    description = "Loads a corpus into a fresh index and searches it.")
+final class CorpusBench implements Callable<Integer> {
+  private static final double LOAD_SECONDS = 40;
+  private static final double SEARCH_MILLIS = 50;
+  private static final double SIMILAR_MILLIS = 500;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--file",
+      paramLabel = "FILE",
+      description = "Patents to load. Default: the demo's invented ones.")
+  @Nullable Path file;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description =
+          "Where the fresh indexes are built and removed again. Default: temporary files.")
+  @Nullable Path data;
+
+  @Option(names = "--seed", description = "Seed of the samples (default ${DEFAULT-VALUE}).")
+  long seed = 42;
+
+  @Option(names = "--queries", description = "Field searches (default ${DEFAULT-VALUE}).")
+  int queries = 360;
+
+  @Option(names = "--texts", description = "Prior-art searches (default ${DEFAULT-VALUE}).")
+  int texts = 200;
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "TSV",
+      description =
+          "Documents known to belong together: heads invention_pub and um_pub, numbers without CN.")
+  @Nullable Path pairs;
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    Path directory =
+        data == null
+            ? Files.createTempDirectory("jadework-bench")
+            : Files.createTempDirectory(Files.createDirectories(data), "bench");
+    try {
+      machine(out);
+      run(out, directory);
+    } finally {
+      delete(directory);
+    }
+    return 0;
+  }
+
+  private void run(PrintWriter out, Path directory) throws Exception {
+    List<Patent> invented =
+        file == null ? DemoPatents.generate(seed, DemoPatents.APPLICATIONS) : List.of();
+    CorpusIntake intake =
+        new CorpusIntake(directory.resolve("corpus"), directory.resolve("rejects"));
+    long start = System.nanoTime();
+    IntakeResult loaded =
+        file == null
+            ? intake.add(invented, invented.size(), IntakeListener.NONE)
+            : intake.add(List.of(file), IntakeListener.NONE);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    long read = loaded.counts().read();
+    out.printf(Locale.ROOT, "data      %s%n", file == null ? "invented, seed " + seed : file);
+    out.printf("snapshot  %s%n", loaded.snapshot().id());
+    out.printf(
+        Locale.ROOT,
+        "load      %,d read in %.1f s, %,.0f/s  (limit %.0f s for 76,280 on two idle cores)%n",
+        read,
+        seconds,
+        read / seconds,
+        LOAD_SECONDS);
+    List<Patent> patents = file == null ? invented : read(file);
+    start = System.nanoTime();
+    try (PlainLucene plain = PlainLucene.index(directory.resolve("plain"), patents)) {
+      seconds = (System.nanoTime() - start) / 1e9;
+      out.printf(
+          Locale.ROOT,
+          "          plain Lucene, documents already read: %.1f s, %,.0f/s%n",
+          seconds,
+          patents.size() / seconds);
+      out.flush();
+      try (LucenePatentIndex index = LucenePatentIndex.open(directory.resolve("corpus"))) {
+        search(out, index, patents);
+        similar(out, index, plain, patents);
+        if (pairs != null) {
+          pairs(out, index, plain, pairs);
+        }
+      }
+    }
+  }
+
+  private void search(PrintWriter out, LucenePatentIndex index, List<Patent> patents) {
+    List<Query> sample = new SampleQueries(patents, seed).make(queries);
+    sample.forEach(query -> index.search(query, 10, List.of("PA", "IPC"))); // warm
+    Timings bare = new Timings();
+    sample.forEach(query -> bare.time(() -> index.search(query, 10, List.of())));
+    Timings faceted = new Timings();
+    sample.forEach(
+        query -> faceted.time(() -> index.search(query, 10, List.of("PA", "IPC", "PD"))));
+    out.printf(Locale.ROOT, "search    %s  (limit p95 %.0f ms)%n", bare, SEARCH_MILLIS);
+    out.printf("          with three facets: %s%n", faceted);
+    out.flush();
+  }
+
+  private void similar(
+      PrintWriter out, LucenePatentIndex index, PlainLucene plain, List<Patent> patents) {
+    List<Patent> shuffled = new ArrayList<>(patents);
+    Collections.shuffle(shuffled, new Random(seed));
+    List<Patent> sample =
+        shuffled.stream().filter(p -> p.abstractText().length() >= 60).limit(texts).toList();
+    sample.forEach(patent -> similar(index, patent.abstractText(), 10)); // warm
+    Timings timings = new Timings();
+    sample.forEach(patent -> timings.time(() -> similar(index, patent.abstractText(), 10)));
+    Timings proposals = new Timings();
+    for (int i = 0; i + 20 <= sample.size(); i += 5) {
+      StringBuilder pages = new StringBuilder();
+      sample.subList(i, i + 20).forEach(patent -> pages.append(patent.abstractText()).append('\n'));
+      proposals.time(() -> similar(index, pages.toString(), 20));
+    }
+    out.printf(
+        Locale.ROOT, "similar   abstracts: %s  (limit p95 %.0f ms)%n", timings, SIMILAR_MILLIS);
+    out.printf("          texts of 20 abstracts: %s%n", proposals);
+    int title = 0;
+    int half = 0;
+    int plainTitle = 0;
+    int plainHalf = 0;
+    for (Patent patent : sample) {
+      String number = patent.publication().toString();
+      String halfText = patent.abstractText().substring(0, patent.abstractText().length() / 2);
+      title += first(similar(index, patent.title(), 1), number);
+      half += first(similar(index, halfText, 1), number);
+      plainTitle += first(plain.similar(patent.title(), 1), number);
+      plainHalf += first(plain.similar(halfText, 1), number);
+    }
+    out.printf(
+        Locale.ROOT,
+        "quality   finds itself first, of %d: by title %d (plain BM25 %d), by half an abstract %d (plain BM25 %d)%n",
+        sample.size(),
+        title,
+        plainTitle,
+        half,
+        plainHalf);
+    out.flush();
+  }
+
+  private void pairs(PrintWriter out, LucenePatentIndex index, PlainLucene plain, Path tsv)
+      throws IOException {
+    List<String> lines = new ArrayList<>(Files.readAllLines(tsv));
+    List<String> heads = List.of(lines.removeFirst().split("\t", -1));
+    Collections.shuffle(lines, new Random(seed));
+    int asked = 0;
+    int ours = 0;
+    int theirs = 0;
+    for (String line : lines) {
+      List<String> cells = List.of(line.split("\t", -1));
+      String twin = "CN" + cells.get(heads.indexOf("um_pub"));
+      Patent patent =
+          index
+              .find(new PublicationNumber("CN", cells.get(heads.indexOf("invention_pub")), null))
+              .orElse(null);
+      if (patent == null || asked == texts) {
+        continue;
+      }
+      asked++;
+      ours += similar(index, patent.abstractText(), 11).contains(twin) ? 1 : 0;
+      theirs += plain.similar(patent.abstractText(), 11).contains(twin) ? 1 : 0;
+    }
+    out.printf(
+        Locale.ROOT,
+        "          twin among the first 10 others, of %d: %d (plain BM25 %d)%n",
+        asked,
+        ours,
+        theirs);
+    out.flush();
+  }
+
+  private static List<String> similar(LucenePatentIndex index, String text, int limit) {
+    return index.similar(new PriorArtRequest(text, null, null, limit)).hits().stream()
+        .map(PriorArtResult.Hit::pn)
+        .toList();
+  }
+
+  /// For the peer, which is given documents already read.
+  private static List<Patent> read(Path file) throws IOException {
+    List<Patent> patents = new ArrayList<>();
+    CnipaFormat xml = new CnipaFormat();
+    try (InputStream in = Files.newInputStream(file)) {
+      new PatentFiles(new JsonLinesFormat(xml), xml)
+          .read(
+              in,
+              String.valueOf(file.getFileName()),
+              new PatentSink() {
+                @Override
+                public void accept(Patent patent) {
+                  patents.add(patent);
+                }
+
+                @Override
+                public void reject(Reject reject) {}
+
+                @Override
+                public void remark(String name, String remark) {}
+              });
+    }
+    return patents;
+  }
+
+  private static int first(List<String> numbers, String number) {
+    return !numbers.isEmpty() && numbers.getFirst().equals(number) ? 1 : 0;
+  }
+
+  private static void machine(PrintWriter out) {
+    var system = ManagementFactory.getOperatingSystemMXBean();
+    out.printf(
+        Locale.ROOT,
+        "machine   %s %s, %d cores, load %.1f, Java %s, heap %,d MiB%n",
+        System.getProperty("os.name"),
+        System.getProperty("os.arch"),
+        system.getAvailableProcessors(),
+        system.getSystemLoadAverage(),
+        Runtime.version(),
+        Runtime.getRuntime().maxMemory() >> 20);
+    out.flush();
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.jadework.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/// Times of single calls, as percentiles (nearest rank).
+final class Timings {
+  private long[] nanos = new long[256];
+  private int count;
+
+  void time(Runnable call) {
+    long start = System.nanoTime();
+    call.run();
+    long took = System.nanoTime() - start;
+    if (count == nanos.length) {
+      nanos = Arrays.copyOf(nanos, count * 2);
+    }
+    nanos[count++] = took;
+  }
+
+  double millis(int percentile) {
+    long[] sorted = Arrays.copyOf(nanos, count);
+    Arrays.sort(sorted);
+    int rank = (int) Math.ceil(percentile / 100.0 * count);
+    return sorted[Math.max(0, rank - 1)] / 1e6;
+  }
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%,d calls, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms",
+        count,
+        millis(50),
+        millis(95),
+        millis(99),
+        millis(100));
+  }
+}
