@@ -3,11 +3,8 @@ package dev.jadework.cli;
 import dev.jadework.rules.evaluation.Evaluation;
 import dev.jadework.rules.evaluation.Evaluator;
 import dev.jadework.rules.evaluation.Finding;
-import dev.jadework.rules.fact.FactSchema;
 import dev.jadework.rules.fact.ProjectFile;
-import dev.jadework.rules.fact.ProjectFileException;
 import dev.jadework.rules.pack.PolicyPack;
-import dev.jadework.rules.pack.PolicyPacks;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -60,14 +57,13 @@ final class PolicyExplain implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Locale locale = locale();
-    ProjectFile project = read();
-    String id = pack == null ? packOf(project) : pack;
-    PolicyPack loaded = policies.load(id);
+    Locale locale = ProjectInput.locale(language);
+    ProjectFile project = ProjectInput.read(file, policies);
+    PolicyPack loaded = ProjectInput.pack(pack, project, file, policies);
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
     Evaluation evaluation = Evaluator.of(loaded).evaluate(project.facts(), day);
     PrintWriter out = spec.commandLine().getOut();
-    String number = project.facts().values().get("number") instanceof String given ? given : "";
+    String number = ProjectInput.number(project);
     if (json) {
       Json.print(out, FindingsJson.of(number, evaluation, loaded, locale));
     } else {
@@ -77,42 +73,5 @@ final class PolicyExplain implements Callable<Integer> {
             .anyMatch(f -> f instanceof Finding.Violated || f instanceof Finding.Undetermined)
         ? 1
         : 0;
-  }
-
-  private Locale locale() {
-    return switch (language) {
-      case "zh" -> Locale.CHINESE;
-      case "en" -> Locale.ENGLISH;
-      default ->
-          throw CommandFailure.usage(
-              "jadework: --lang " + language + " is not known; allowed: zh, en");
-    };
-  }
-
-  private ProjectFile read() {
-    try {
-      FactSchema schema = FactSchema.read(PolicyPacks.schema(policies.directory()));
-      return ProjectFile.read(file, schema);
-    } catch (ProjectFileException e) {
-      throw CommandFailure.usage(
-          "jadework: the project file is not understood:\n  "
-              + String.join("\n  ", e.problems())
-              + "\nSee docs/project-file.md");
-    }
-  }
-
-  private String packOf(ProjectFile project) {
-    String packs = String.join(", ", PolicyPacks.ids(policies.directory()));
-    if (!(project.facts().values().get("region") instanceof String region)) {
-      throw CommandFailure.usage(
-          "jadework: %s gives no region, so no policy pack can be chosen; add \"region\" below \"project\" or give --pack; there are: %s"
-              .formatted(file, packs));
-    }
-    return PolicyPacks.forRegion(policies.directory(), region)
-        .orElseThrow(
-            () ->
-                CommandFailure.usage(
-                    "jadework: no policy pack for region %s; there are: %s (another one is chosen with --pack)"
-                        .formatted(region, packs)));
   }
 }
