@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What `assess` answers, for machines and for people.
 final class AssessmentAnswer {
@@ -42,15 +43,7 @@ final class AssessmentAnswer {
     answer.put("limits", assessment.limits().stream().map(l -> l.in(locale)).toList());
     answer.put("digest", assessment.method().resultDigest());
     AssessmentDifference difference = files.difference();
-    answer.put(
-        "compared",
-        difference == null
-            ? null
-            : Map.of(
-                "same",
-                difference.same(),
-                "differences",
-                difference.lines().stream().map(l -> l.in(locale)).toList()));
+    answer.put("compared", compared(files.difference(), locale));
     answer.put("report", files.word().toString());
     answer.put("page", files.html().toString());
     answer.put("assessment", files.json().toString());
@@ -84,6 +77,18 @@ final class AssessmentAnswer {
     out.flush();
   }
 
+  /// Null if there was no earlier result.
+  private static @Nullable Map<String, Object> compared(
+      @Nullable AssessmentDifference difference, Locale locale) {
+    if (difference == null) {
+      return null;
+    }
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("same", difference.same());
+    answer.put("differences", difference.lines().stream().map(l -> l.in(locale)).toList());
+    return answer;
+  }
+
   private static Map<String, Object> art(PriorArt art, Locale locale) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("pn", art.pn());
@@ -91,7 +96,15 @@ final class AssessmentAnswer {
     answer.put("score", art.score());
     answer.put(
         "reasons",
-        art.reasons().stream().map(r -> Map.of("term", r.term(), "share", r.share())).toList());
+        art.reasons().stream()
+            .map(
+                r -> {
+                  Map<String, Object> reason = new LinkedHashMap<>();
+                  reason.put("term", r.term());
+                  reason.put("share", r.share());
+                  return reason;
+                })
+            .toList());
     answer.put("applicants", art.applicants());
     answer.put("ipc", art.ipc());
     answer.put("pd", art.published() == null ? null : art.published().toString());

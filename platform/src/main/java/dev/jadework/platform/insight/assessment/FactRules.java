@@ -77,7 +77,8 @@ final class FactRules {
       String title = ProjectFacts.text(publication, "title");
       evidence.addFirst(fact("publications", words("《%s》未经审查放行", "“%s” is not cleared", title)));
     }
-    int likelihood = uncleared.isEmpty() ? 1 : out > 0 ? 5 : 4;
+    // A plan can still be cleared or moved; what is out cannot be taken back.
+    int likelihood = uncleared.isEmpty() ? 1 : out > 0 ? 5 : 3;
     return Risk.R12.proposed(
         filed && likelihood > 1 ? likelihood - 1 : likelihood,
         PUBLICATION_IMPACT,

@@ -248,12 +248,12 @@ class RiskAssessorTest {
             AS_OF);
     Map<String, Object> right = Map.of("number", "CN1", "filed", LocalDate.of(2026, 1, 1));
 
-    assertThat(publication(index, Map.of("publications", List.of(planned)))).isEqualTo(4);
+    assertThat(publication(index, Map.of("publications", List.of(planned)))).isEqualTo(3);
     assertThat(publication(index, Map.of("publications", List.of(planned, out)))).isEqualTo(5);
     assertThat(publication(index, Map.of("publications", List.of(cleared)))).isEqualTo(1);
     assertThat(
             publication(index, Map.of("publications", List.of(planned), "rights", List.of(right))))
-        .isEqualTo(3);
+        .isEqualTo(2);
     index.close();
   }
 
