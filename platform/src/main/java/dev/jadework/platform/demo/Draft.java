@@ -48,10 +48,6 @@ final class Draft {
     bind(List.of("m", "m2", "m3"), dice.pick(materials, 3));
   }
 
-  private void shuffleEffects() {
-    bind(List.of("e", "e2", "e3"), dice.pick(field.effects(), 3));
-  }
-
   private void bind(List<String> names, List<String> values) {
     for (int i = 0; i < names.size() && i < values.size(); i++) {
       words.put(names.get(i), values.get(i));
@@ -81,10 +77,15 @@ final class Draft {
     if (patterns.isEmpty()) {
       return Optional.empty();
     }
+    shuffle();
+    return Optional.of(fill(patterns.removeFirst()));
+  }
+
+  /// Binds parts, materials and effects to others of the same lists.
+  void shuffle() {
     shuffleParts();
     shuffleMaterials();
-    shuffleEffects();
-    return Optional.of(fill(patterns.removeFirst()));
+    bind(List.of("e", "e2", "e3"), dice.pick(field.effects(), 3));
   }
 
   /// `甲、乙和丙`

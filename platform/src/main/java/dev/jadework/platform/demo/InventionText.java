@@ -99,11 +99,11 @@ final class InventionText {
     };
   }
 
-  private static String act(Draft draft, Field.Topic topic) {
+  static String act(Draft draft, Field.Topic topic) {
     return draft.pick(topic.parts().size() >= 4 ? "system.acts_parts" : "system.acts_plain");
   }
 
-  private static List<String> steps(Draft draft, Field.Topic topic) {
+  static List<String> steps(Draft draft, Field.Topic topic) {
     List<String> told = new ArrayList<>();
     for (String step : draft.dice.pickInOrder(topic.steps(), draft.dice.between(4, 7))) {
       int gap = 0;

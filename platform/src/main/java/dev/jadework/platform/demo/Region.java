@@ -11,6 +11,9 @@ import java.util.Set;
 final class Region {
   static final String NAME = "演示区";
 
+  /// Under the prefix 45, so that the policy pack of Guangxi binds; no real place has it.
+  static final String CODE = "459900";
+
   /// 承担单位. A unit that undertakes projects.
   ///
   /// @param kind `ENTERPRISE`, `UNIVERSITY` or `INSTITUTE`
