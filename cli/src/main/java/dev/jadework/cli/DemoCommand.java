@@ -180,7 +180,8 @@ final class DemoCommand implements Callable<Integer> {
     out.println("Sign in with one of these accounts; the password of all is " + state.password());
     for (DemoAccount account : DemoAccount.ALL) {
       String role = account.role().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      out.printf("  %-9s %s, %s, %s%n", account.login(), role, account.name(), account.organisation());
+      out.printf(
+          "  %-9s %s, %s, %s%n", account.login(), role, account.name(), account.organisation());
     }
     out.println();
     out.println("Everything in it is invented. To try real patents, stop it and run");

@@ -115,8 +115,7 @@ final class DemoProjects {
       Stage stage) {
     String letters = "A" + (char) ('A' + PROGRAMMES.indexOf(programme));
     values.put(
-        ProjectField.NUMBER,
-        "YS%d%s%03d".formatted(today.getYear(), letters, projects.size() + 1));
+        ProjectField.NUMBER, "YS%d%s%03d".formatted(today.getYear(), letters, projects.size() + 1));
     values.put(ProjectField.TITLE, title);
     values.put(ProjectField.REGION_CODE, Region.CODE);
     values.put(ProjectField.PROGRAMME, programme);

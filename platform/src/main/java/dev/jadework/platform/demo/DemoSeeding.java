@@ -69,13 +69,8 @@ public class DemoSeeding {
             new DemoAccount(
                 "approver", "覃试言", AUTHORITY, Organisation.Kind.AUTHORITY, Role.APPROVER),
             new DemoAccount(
-                "iplead",
-                "黄例川",
-                "青岚曜衡新能源科技股份有限公司",
-                Organisation.Kind.UNIT,
-                Role.UNIT_IP_LEAD),
-            new DemoAccount(
-                "auditor", "蒙稿源", AUTHORITY, Organisation.Kind.AUTHORITY, Role.AUDITOR),
+                "iplead", "黄例川", "青岚曜衡新能源科技股份有限公司", Organisation.Kind.UNIT, Role.UNIT_IP_LEAD),
+            new DemoAccount("auditor", "蒙稿源", AUTHORITY, Organisation.Kind.AUTHORITY, Role.AUDITOR),
             new DemoAccount("admin", "农虚谷", AUTHORITY, Organisation.Kind.AUTHORITY, Role.ADMIN));
   }
 }

@@ -10,7 +10,8 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Properties;
 
-/// What a data directory of the demo remembers of its seeding: the day it began, the password of its
+/// What a data directory of the demo remembers of its seeding: the day it began, the password of
+// its
 /// accounts, and which parts are complete. The file is readable by its owner only.
 ///
 /// The password is drawn per directory, not printed in a manual: a demo that somebody opens to the
@@ -32,7 +33,7 @@ public record DemoState(
     Path file = data.resolve("demo.properties");
     if (!Files.exists(file)) {
       Files.createDirectories(data);
-      DemoState fresh = new DemoState(file, SEED, today, password(), false, false);
+      DemoState fresh = new DemoState(file, SEED, today, drawnPassword(), false, false);
       fresh.write();
       return fresh;
     }
@@ -83,7 +84,7 @@ public record DemoState(
     return this;
   }
 
-  private static String password() {
+  private static String drawnPassword() {
     StringBuilder password = new StringBuilder("demo-");
     new SecureRandom()
         .ints(8, 0, ALPHABET.length())

@@ -12,7 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What has happened to a project until today: dates, amounts, evidence, rights, outputs. Most duties
+/// What has happened to a project until today: dates, amounts, evidence, rights, outputs. Most
+// duties
 /// are fulfilled, some are not, some too late.
 final class ProjectLife {
   private static final String SOURCE = "demo";
@@ -58,7 +59,10 @@ final class ProjectLife {
       values.put(ProjectField.HIGH_VALUE_INVENTIONS, (long) dice.between(1, 6));
     }
     if (dice.percent(60)) {
-      prove("IP_MANAGEMENT_PLAN_AND_WORKFLOW", approved.plusDays(dice.between(5, 25)), "知识产权管理工作计划 V1.0");
+      prove(
+          "IP_MANAGEMENT_PLAN_AND_WORKFLOW",
+          approved.plusDays(dice.between(5, 25)),
+          "知识产权管理工作计划 V1.0");
     }
     if (!reached(Stage.IMPLEMENTATION)) {
       return;
@@ -120,7 +124,8 @@ final class ProjectLife {
   /// Up to four rights of the unit come from the project; not all of them are declared.
   private void own(List<UnitRights.Right> rights) {
     List<Map<String, Object>> list = new ArrayList<>();
-    for (UnitRights.Right right : dice.pick(rights.subList(0, Math.min(12, rights.size())), dice.between(0, 4))) {
+    for (UnitRights.Right right :
+        dice.pick(rights.subList(0, Math.min(12, rights.size())), dice.between(0, 4))) {
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("number", right.number());
       entry.put("type", right.type() == PatentType.UTILITY_MODEL ? "UTILITY_MODEL" : "INVENTION");
@@ -165,7 +170,9 @@ final class ProjectLife {
     if (dice.percent(65)) {
       LocalDate registered = produced.plusDays(dice.between(10, 60));
       output.put("registered", registered);
-      output.put("registration_number", "YSCG%d%04d".formatted(registered.getYear(), dice.between(1, 999)));
+      output.put(
+          "registration_number",
+          "YSCG%d%04d".formatted(registered.getYear(), dice.between(1, 999)));
     }
     entries.put(EntryKind.OUTPUTS, List.of(output));
     if (reached(Stage.COMMERCIALISATION)) {

@@ -26,8 +26,7 @@ final class UnitRights {
       if (number != null && filed != null && filed.getYear() >= 2020) {
         boolean pending = "A".equals(patent.publication().kind());
         Right right =
-            new Right(
-                number.toString(), patent.type(), filed, pending ? null : patent.published());
+            new Right(number.toString(), patent.type(), filed, pending ? null : patent.published());
         // Grants come after their applications and replace them.
         byApplicant
             .computeIfAbsent(patent.applicants().getFirst().name(), _ -> new LinkedHashMap<>())
