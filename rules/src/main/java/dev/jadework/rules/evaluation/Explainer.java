@@ -4,9 +4,11 @@ import static dev.jadework.rules.evaluation.Phrases.labels;
 import static dev.jadework.rules.evaluation.Phrases.same;
 
 import dev.jadework.rules.expression.Condition;
+import dev.jadework.rules.expression.Term;
 import dev.jadework.rules.expression.Trace;
 import dev.jadework.rules.expression.Truth;
 import dev.jadework.rules.fact.Facts;
+import dev.jadework.rules.pack.Clause;
 import dev.jadework.rules.pack.Labels;
 import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyDocument;
@@ -55,23 +57,24 @@ final class Explainer {
                 .toList());
     LocalDate until = document.inForceUntil();
     Labels end = until == null ? same("") : new Labels("至 " + until + " 止", " until " + until);
+    List<String> cited =
+        document.clauses().stream().map(Clause::id).filter(rule.clauses()::contains).toList();
+    Explanation basis =
+        new Explanation(
+            labels("适用起始日：%s", "First day: %s", document.inForceBasis()), "", List.of(), List.of());
     return new Explanation(
         labels(
-            "依据《%s》%s，自 %s 起适用%s（%s）；判定日 %s：%s",
-            "Basis: %s, %s, applies from %s%s (%s); day of evaluation %s: %s",
+            "依据《%s》%s，自 %s 起适用%s；判定日 %s：%s",
+            "Basis: %s, %s, applies from %s%s; day of evaluation %s: %s",
             document.title(),
             numbers,
             same(document.inForceFrom().toString()),
             end,
-            document.inForceBasis(),
             same(asOf.toString()),
             now ? new Labels("在适用期内", "in force") : new Labels("不在适用期内", "not in force")),
         outcome(now ? Truth.TRUE : Truth.FALSE),
-        document.clauses().stream()
-            .map(clause -> clause.id())
-            .filter(rule.clauses()::contains)
-            .toList(),
-        List.of());
+        cited,
+        List.of(basis));
   }
 
   /// Targets of the rule's clauses. A target year that has passed does not end the duty.
@@ -142,7 +145,9 @@ final class Explainer {
         labels("时限：%s；%s", "Time limit: %s; %s", rule.deadline(), verdict),
         "",
         List.of(),
-        List.of(explainer(trace).explain(condition.term())));
+        condition.term() instanceof Term.Literal
+            ? List.of()
+            : List.of(explainer(trace).explain(condition.term())));
   }
 
   /// Why the rule could not be evaluated although nothing is missing.
@@ -155,7 +160,7 @@ final class Explainer {
   }
 
   private TermExplainer explainer(Trace trace) {
-    return new TermExplainer(pack, facts, trace, asOf, inForce);
+    return new TermExplainer(pack, rule, facts, trace, asOf, inForce);
   }
 
   static String outcome(Truth truth) {

@@ -1,7 +1,6 @@
 package dev.jadework.rules.evaluation;
 
 import dev.jadework.rules.expression.ParameterType;
-import dev.jadework.rules.expression.Trace;
 import dev.jadework.rules.expression.Truth;
 import dev.jadework.rules.fact.Fact;
 import dev.jadework.rules.fact.FactSchema;
@@ -14,9 +13,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Values in words: amounts with their units, codes by their names, dates as written.
@@ -96,34 +94,44 @@ final class Phrases {
         : String.valueOf(value);
   }
 
-  /// Where a parameter's value comes from: its name, document and place, dates, and the reason if
-  /// it was chosen.
-  static Labels source(PolicyPack pack, Parameter parameter, Parameter.Value value) {
-    Labels place = place(pack, value.clause());
+  /// Where a parameter's value comes from: document and place, dates, and the reason if it was
+  /// chosen.
+  ///
+  /// @param named whether to begin with the parameter's name
+  /// @param shown ids of the documents whose titles the reader has in view
+  static Labels source(
+      PolicyPack pack,
+      Parameter parameter,
+      Parameter.Value value,
+      boolean named,
+      Collection<String> shown) {
+    Labels place = place(pack, value.clause(), shown);
+    Labels name = named ? labels("%s：", "%s: ", parameter.label()) : same("");
     Labels from = same(value.from().toString());
     Labels until =
         value.until() == null
             ? new Labels("起", "")
             : new Labels("起至 " + value.until() + " 止", " until " + value.until());
     return value.basis() == Parameter.Basis.STATED
-        ? labels("（%s：%s，自 %s %s）", " (%s: %s, from %s%s)", parameter.label(), place, from, until)
+        ? labels("（%s%s，自 %s %s）", " (%s%s, from %s%s)", name, place, from, until)
         : labels(
-            "（%s：%s 未明确，采用值自 %s %s；理由：%s）",
-            " (%s: not stated in %s, value chosen from %s%s; reason: %s)",
-            parameter.label(),
+            "（%s%s 未明确，采用值自 %s %s；理由：%s）",
+            " (%snot stated in %s, value chosen from %s%s; reason: %s)",
+            name,
             place,
             from,
             until,
             value.reason());
   }
 
-  /// Document and place of a clause.
-  static Labels place(PolicyPack pack, String clauseId) {
-    Optional<Clause> clause = pack.clause(clauseId);
-    Function<Clause, Labels> title = found -> pack.document(found.document()).orElseThrow().title();
-    return clause
-        .map(found -> labels("《%s》%s", "%s, %s", title.apply(found), same(found.number())))
-        .orElse(same(clauseId));
+  /// Document and place of a clause; the place alone if the title is in view.
+  private static Labels place(PolicyPack pack, String clauseId, Collection<String> shown) {
+    Clause clause = pack.clause(clauseId).orElseThrow();
+    Labels number = same(clause.number());
+    return shown.contains(clause.document())
+        ? number
+        : labels(
+            "《%s》%s", "%s, %s", pack.document(clause.document()).orElseThrow().title(), number);
   }
 
   /// The name of a missing fact: `知识产权第 1 项的知识产权类型`.
@@ -142,9 +150,9 @@ final class Phrases {
     return labels("%s第 %s 项的%s", "%s item %s: %s", list, same(String.valueOf(position)), label);
   }
 
-  /// Whether a value was there in an evaluation.
-  static Optional<Object> traced(Trace trace, long id, int element) {
-    return trace.value(id, element);
+  /// A name and a value; no blank before a Chinese quotation mark.
+  static Labels named(Labels name, Labels value) {
+    return labels(value.zh().startsWith("「") ? "%s%s" : "%s %s", "%s %s", name, value);
   }
 
   private static Labels money(Object value) {

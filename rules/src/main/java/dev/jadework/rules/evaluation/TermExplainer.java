@@ -3,6 +3,7 @@ package dev.jadework.rules.evaluation;
 import static dev.jadework.rules.evaluation.Phrases.labels;
 import static dev.jadework.rules.evaluation.Phrases.same;
 
+import dev.jadework.rules.expression.ParameterType;
 import dev.jadework.rules.expression.Term;
 import dev.jadework.rules.expression.Trace;
 import dev.jadework.rules.expression.Truth;
@@ -10,23 +11,29 @@ import dev.jadework.rules.fact.Fact;
 import dev.jadework.rules.fact.Facts;
 import dev.jadework.rules.pack.Labels;
 import dev.jadework.rules.pack.Parameter;
+import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
+import dev.jadework.rules.pack.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Tells a condition part by part, with the values that one evaluation found.
 final class TermExplainer {
   private final PolicyPack pack;
+  private final List<String> shown;
   private final Facts facts;
   private final Trace trace;
   private final LocalDate asOf;
   private final LocalDate inForce;
 
-  TermExplainer(PolicyPack pack, Facts facts, Trace trace, LocalDate asOf, LocalDate inForce) {
+  TermExplainer(
+      PolicyPack pack, Rule rule, Facts facts, Trace trace, LocalDate asOf, LocalDate inForce) {
     this.pack = pack;
+    this.shown = pack.documentsOf(rule).stream().map(PolicyDocument::id).toList();
     this.facts = facts;
     this.trace = trace;
     this.asOf = asOf;
@@ -44,12 +51,8 @@ final class TermExplainer {
           node(
               labels("须全部符合：%s", "All of these are needed: %s", Phrases.verdict(truth)),
               truth,
-              all.parts().stream().map(part -> explain(part, element)).toList());
-      case Term.Any any ->
-          node(
-              labels("符合其一即可：%s", "One of these is enough: %s", Phrases.verdict(truth)),
-              truth,
-              decisive(any, truth, element).stream().map(part -> explain(part, element)).toList());
+              evaluated(all.parts(), element).map(part -> explain(part, element)).toList());
+      case Term.Any any -> alternatives(any, truth, element);
       case Term.Not not -> negation(not, truth, element);
       case Term.Quantified quantified -> quantified(quantified, truth, false);
       case Term.Comparison comparison -> comparison(comparison, truth, element);
@@ -83,6 +86,7 @@ final class TermExplainer {
                   Phrases.verdict(truth)),
               truth,
               function);
+      case Term.ParameterValue parameter -> leaf(reading(parameter, truth), truth, parameter);
       default ->
           leaf(
               labels("%s：%s", "%s: %s", subject(term, element), Phrases.verdict(truth)),
@@ -91,13 +95,35 @@ final class TermExplainer {
     };
   }
 
-  /// Of alternatives that hold, only those that do; otherwise all.
-  private List<Term> decisive(Term.Any any, Truth truth, int element) {
-    return truth == Truth.TRUE
-        ? any.parts().stream()
-            .filter(part -> trace.truth(part.id(), element) == Truth.TRUE)
-            .toList()
-        : any.parts();
+  /// Of alternatives that hold, only those that do are told, and a single one without more words.
+  private Explanation alternatives(Term.Any any, Truth truth, int element) {
+    List<Term> told =
+        evaluated(any.parts(), element)
+            .filter(part -> truth != Truth.TRUE || trace.truth(part.id(), element) == Truth.TRUE)
+            .toList();
+    if (told.size() == 1) {
+      return explain(told.getFirst(), element);
+    }
+    return node(
+        labels("符合其一即可：%s", "One of these is enough: %s", Phrases.verdict(truth)),
+        truth,
+        told.stream().map(part -> explain(part, element)).toList());
+  }
+
+  /// Leaves out what has no value because a fact is absent: that it is absent is told beside it.
+  private Stream<Term> evaluated(List<Term> parts, int element) {
+    return parts.stream().filter(part -> trace.isDecided(part.id(), element));
+  }
+
+  /// A reading that was chosen among several.
+  private Labels reading(Term.ParameterValue value, Truth truth) {
+    Parameter parameter = pack.parameter(value.parameter()).orElseThrow();
+    return labels(
+        "口径：%s？%s：%s",
+        "Reading: %s? %s: %s",
+        parameter.label(),
+        parameterValue(parameter),
+        Phrases.verdict(truth));
   }
 
   private Explanation negation(Term.Not not, Truth truth, int element) {
@@ -113,13 +139,7 @@ final class TermExplainer {
               truth,
               given.fact());
       case Term.Quantified quantified -> quantified(quantified, truth, true);
-      case Term.ParameterValue parameter ->
-          leaf(
-              labels(
-                  "要求为否，%s：%s",
-                  "needed: no; %s: %s", subject(parameter, element), Phrases.verdict(truth)),
-              truth,
-              parameter);
+      case Term.ParameterValue parameter -> leaf(reading(parameter, truth), truth, parameter);
       case Term other ->
           node(
               labels("以下条件不得成立：%s", "This must not hold: %s", Phrases.verdict(truth)),
@@ -138,12 +158,15 @@ final class TermExplainer {
         trace.isUnknown(quantified.list().id(), -1)
             ? new Labels("未提供", "not given")
             : new Labels("共 " + items.size() + " 项", items.size() + " in all");
-    String zh = negated ? "不得有一项符合" : quantified.every() ? "须每一项符合" : "至少一项符合";
-    String en = negated ? "none may meet" : quantified.every() ? "each must meet" : "one must meet";
+    String zh = negated ? "不得有下列情形" : quantified.every() ? "须每一项均符合" : "须至少一项符合";
+    String en =
+        negated
+            ? "none may be as below"
+            : quantified.every() ? "each must comply" : "at least one must comply";
     boolean any = quantified.body() instanceof Term.Literal;
     List<Explanation> children = new ArrayList<>();
     for (int i = 0; !any && i < items.size(); i++) {
-      children.add(item(list, i, quantified.body()));
+      children.add(item(list, i, quantified.body(), negated));
     }
     Labels needed = any ? new Labels("至少要有一项", "at least one is needed") : new Labels(zh, en);
     return node(
@@ -153,17 +176,26 @@ final class TermExplainer {
         children);
   }
 
-  private Explanation item(Fact list, int index, Term body) {
+  private Explanation item(Fact list, int index, Term body, boolean negated) {
     Truth truth = trace.truth(body.id(), index);
     Labels position = new Labels("第 " + (index + 1) + " 项", "item " + (index + 1));
-    Optional<String> name = nameOf(list, index);
     Labels called =
-        name.isEmpty()
-            ? position
-            : labels("%s%s", "%s %s", position, Phrases.quoted(same(name.get())));
+        nameOf(list, index)
+            .map(name -> Phrases.named(position, Phrases.quoted(same(name))))
+            .orElse(position);
     Explanation tree = explain(body, index);
     List<Explanation> parts = body instanceof Term.All ? tree.children() : List.of(tree);
-    return node(labels("%s：%s", "%s: %s", called, Phrases.verdict(truth)), truth, parts);
+    List<Explanation> told =
+        truth == Truth.TRUE
+            ? parts
+            : parts.stream().filter(part -> !part.outcome().equals("true")).toList();
+    Labels verdict =
+        !negated || truth == Truth.UNKNOWN
+            ? Phrases.verdict(truth)
+            : truth == Truth.TRUE
+                ? new Labels("属于此类", "is of this kind")
+                : new Labels("不属于此类", "is not of this kind");
+    return node(labels("%s：%s", "%s: %s", called, verdict), truth, told);
   }
 
   /// What the facts call an element of a list. Lists stand directly below the project.
@@ -236,7 +268,7 @@ final class TermExplainer {
     Fact fact = value.fact();
     Optional<Object> found = found(value, element);
     if (found.isPresent()) {
-      return labels("%s %s", "%s %s", fact.label(), Phrases.value(fact, found.get()));
+      return Phrases.named(fact.label(), Phrases.value(fact, found.get()));
     }
     return fact.absence() == Fact.Absence.UNKNOWN
         ? labels("%s（未提供）", "%s (not given)", fact.label())
@@ -290,7 +322,13 @@ final class TermExplainer {
     if (parameter.isEmpty() || value.isEmpty()) {
       return new Explanation(text, Explainer.outcome(truth), List.of(), List.of());
     }
-    Labels source = Phrases.source(pack, parameter.get(), value.get());
+    Labels source =
+        Phrases.source(
+            pack,
+            parameter.get(),
+            value.get(),
+            parameter.get().type().kind() != ParameterType.Kind.BOOLEAN,
+            shown);
     return new Explanation(
         labels("%s%s", "%s%s", text, source),
         Explainer.outcome(truth),

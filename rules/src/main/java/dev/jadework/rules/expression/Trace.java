@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The value of every part of a condition in one evaluation. Parts inside a quantifier have one
 /// value for each element.
@@ -72,6 +73,12 @@ public final class Trace {
     return raw(id, element) instanceof CelUnknownSet;
   }
 
+  /// Whether a part came to true, false or unknown. It did not if it uses a fact that is absent
+  /// for good, which the parts around it have to allow for.
+  public boolean isDecided(long id, int element) {
+    return raw(id, element) != null;
+  }
+
   /// Paths of the missing facts that keep the condition from being decided, in order.
   public Set<String> missing() {
     Set<String> paths = new TreeSet<>();
@@ -81,7 +88,7 @@ public final class Trace {
     return paths;
   }
 
-  private @org.jspecify.annotations.Nullable Object raw(long id, int element) {
+  private @Nullable Object raw(long id, int element) {
     Long loop = loopOf.get(id);
     if (loop == null) {
       return values.get(id);
@@ -90,7 +97,7 @@ public final class Trace {
     return element >= 0 && element < frames.size() ? frames.get(element).get(id) : null;
   }
 
-  private static Truth truth(@org.jspecify.annotations.Nullable Object value) {
+  private static Truth truth(@Nullable Object value) {
     return value instanceof Boolean holds ? (holds ? Truth.TRUE : Truth.FALSE) : Truth.UNKNOWN;
   }
 

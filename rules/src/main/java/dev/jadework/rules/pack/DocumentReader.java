@@ -13,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Reads documents, their clauses and the rules that stand beside the clauses.
@@ -173,37 +175,52 @@ final class DocumentReader {
 
   /// Checks citations, compiles every condition, and checks that the parameters have values from
   /// the first day of the rule's documents.
-  void check(Expressions expressions, List<Parameter> parameters, List<PolicyDocument> documents) {
+  ///
+  /// @return the conditions of the rules that compile, by rule id
+  Map<String, RuleConditions> compile(
+      Expressions expressions, List<Parameter> parameters, List<PolicyDocument> documents) {
     Map<String, LocalDate> inForce = new LinkedHashMap<>();
     documents.forEach(
         document ->
             document.clauses().forEach(clause -> inForce.put(clause.id(), document.inForceFrom())));
+    Map<String, RuleConditions> conditions = new LinkedHashMap<>();
     for (Written written : rules.values()) {
-      for (String clause : written.rule().clauses()) {
-        if (!clauses.containsKey(clause)) {
-          problems.add(
-              written.place(),
-              "rule %s cites clause \"%s\", which no document has%s"
-                  .formatted(written.rule().id(), clause, Nearest.hint(clause, clauses.keySet())));
-        }
-      }
+      checkCitations(written);
       LocalDate from =
           written.rule().clauses().stream()
               .map(inForce::get)
-              .filter(java.util.Objects::nonNull)
+              .filter(Objects::nonNull)
               .min(LocalDate::compareTo)
               .orElse(LocalDate.MIN);
-      Stream.of(Optional.of(written.applies()), Optional.of(written.fulfilled()), written.overdue())
-          .flatMap(Optional::stream)
-          .filter(Yaml.Scalar.class::isInstance)
-          .map(Yaml.Scalar.class::cast)
-          .filter(scalar -> !scalar.text().isBlank())
-          .forEach(scalar -> condition(scalar, expressions, parameters, from));
+      Function<Yaml, Optional<Condition>> compiler =
+          yaml -> condition(yaml, expressions, parameters, from);
+      Optional<Condition> applies = compiler.apply(written.applies());
+      Optional<Condition> fulfilled = compiler.apply(written.fulfilled());
+      Optional<Condition> overdue = written.overdue().flatMap(compiler);
+      if (applies.isPresent() && fulfilled.isPresent()) {
+        conditions.put(
+            written.rule().id(), new RuleConditions(applies.get(), fulfilled.get(), overdue));
+      }
+    }
+    return conditions;
+  }
+
+  private void checkCitations(Written written) {
+    for (String clause : written.rule().clauses()) {
+      if (!clauses.containsKey(clause)) {
+        problems.add(
+            written.place(),
+            "rule %s cites clause \"%s\", which no document has%s"
+                .formatted(written.rule().id(), clause, Nearest.hint(clause, clauses.keySet())));
+      }
     }
   }
 
-  private void condition(
-      Yaml.Scalar scalar, Expressions expressions, List<Parameter> parameters, LocalDate from) {
+  private Optional<Condition> condition(
+      Yaml yaml, Expressions expressions, List<Parameter> parameters, LocalDate from) {
+    if (!(yaml instanceof Yaml.Scalar scalar) || scalar.text().isBlank()) {
+      return Optional.empty();
+    }
     Optional<Condition> condition = expressions.compile(scalar.text(), scalar.content(), problems);
     condition.map(Condition::parameters).orElse(Set.of()).stream()
         .flatMap(used -> parameters.stream().filter(parameter -> parameter.id().equals(used)))
@@ -214,6 +231,7 @@ final class DocumentReader {
                     scalar.place(),
                     "param.%s has no value on %s, when the rule begins to apply; add one"
                         .formatted(parameter.id(), from)));
+    return condition;
   }
 
   /// A rule without an example on each side is not known to work.

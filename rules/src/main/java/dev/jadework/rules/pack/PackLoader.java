@@ -67,7 +67,8 @@ final class PackLoader {
     parameters.forEach(parameter -> types.put(parameter.id(), parameter.type()));
 
     List<Rule> rules = documentReader.rules();
-    documentReader.check(new Expressions(schema.get(), types), parameters, documents);
+    Map<String, RuleConditions> conditions =
+        documentReader.compile(new Expressions(schema.get(), types), parameters, documents);
 
     ExampleReader exampleReader = new ExampleReader(schema.get(), rules, problems);
     List<Example> examples = new ArrayList<>();
@@ -88,6 +89,7 @@ final class PackLoader {
             schema.get(),
             documents,
             rules,
+            conditions,
             parameters,
             examples));
   }

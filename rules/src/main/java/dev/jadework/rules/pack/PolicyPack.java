@@ -2,6 +2,7 @@ package dev.jadework.rules.pack;
 
 import dev.jadework.rules.fact.FactSchema;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// 政策包. The documents, parameters and rules of one region, checked as a whole when loaded.
@@ -11,6 +12,7 @@ import java.util.Optional;
 /// @param region GB/T 2260 prefix of the region whose projects it binds, `45`
 /// @param regionName name of that region
 /// @param schema the facts its rules may use
+/// @param conditions the compiled conditions of each rule, by its id
 public record PolicyPack(
     String id,
     Labels name,
@@ -20,11 +22,13 @@ public record PolicyPack(
     FactSchema schema,
     List<PolicyDocument> documents,
     List<Rule> rules,
+    Map<String, RuleConditions> conditions,
     List<Parameter> parameters,
     List<Example> examples) {
   public PolicyPack {
     documents = List.copyOf(documents);
     rules = List.copyOf(rules);
+    conditions = Map.copyOf(conditions);
     parameters = List.copyOf(parameters);
     examples = List.copyOf(examples);
   }

@@ -1,0 +1,68 @@
+package dev.jadework.rules.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jadework.rules.fact.Fact;
+import dev.jadework.rules.fact.Facts;
+import dev.jadework.rules.pack.Example;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/// What nobody has said may make a finding undetermined, but never turn it round.
+class MissingFactsTest {
+  @Test
+  void takingAFactAwayLeavesTheFindingOrMakesItUndeterminedNamingThatFact() {
+    for (Example example : Guangxi.PACK.examples()) {
+      Evaluation full = Guangxi.EVALUATOR.evaluate(example.facts(), example.asOf());
+      for (String key : example.facts().values().keySet()) {
+        Fact fact = Guangxi.PACK.schema().project().fields().get(key);
+        if (fact.absence() != Fact.Absence.UNKNOWN || fact.type() == Fact.Type.OBJECT) {
+          continue;
+        }
+        Map<String, Object> fewer = new HashMap<>(example.facts().values());
+        fewer.remove(key);
+        Evaluation less = Guangxi.EVALUATOR.evaluate(new Facts(fewer), example.asOf());
+        for (int i = 0; i < full.findings().size(); i++) {
+          Finding before = full.findings().get(i);
+          Finding after = less.findings().get(i);
+          String at = example.id() + " without " + key + ", " + before.rule().id();
+          if (after instanceof Finding.Undetermined undetermined) {
+            if (!(before instanceof Finding.Undetermined)) {
+              assertThat(undetermined.missing()).as(at).contains("project." + key);
+            }
+          } else {
+            assertThat(after.outcome()).as(at).isEqualTo(before.outcome());
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void noFactsAtAllLeaveNothingDecidedButWhatNeedsNone() {
+    Evaluation evaluation =
+        Guangxi.EVALUATOR.evaluate(new Facts(Map.of()), java.time.LocalDate.parse("2025-04-01"));
+
+    assertThat(evaluation.findings()).hasSize(10);
+    assertThat(evaluation.findings())
+        .filteredOn(finding -> finding instanceof Finding.Undetermined)
+        .extracting(finding -> finding.rule().id())
+        .containsExactly("R-01", "R-02", "R-03", "R-04", "R-05", "R-08", "R-09");
+  }
+
+  @Test
+  void randomFactsNeverBreakTheEvaluation() {
+    Random random = new Random(20260101);
+    for (int i = 0; i < 500; i++) {
+      Facts facts = new Facts(RandomFacts.object(Guangxi.PACK.schema().project(), random));
+      var day = java.time.LocalDate.of(2020 + random.nextInt(8), 1 + random.nextInt(12), 1);
+      for (Finding finding : Guangxi.EVALUATOR.evaluate(facts, day).findings()) {
+        if (finding instanceof Finding.Undetermined undetermined) {
+          assertThat(undetermined.missing()).as("%s %s", facts, finding.rule().id()).isNotEmpty();
+        }
+      }
+    }
+  }
+}
