@@ -36,6 +36,8 @@ public record RiskItem(
     PROPOSED("系统建议", "proposed"),
     /// 待回答: the data cannot say; a person must answer
     NEEDS_ANSWER("待回答", "needs an answer"),
+    /// 暂不能回答: a person looked and leaves the question open, saying why
+    LEFT_OPEN("暂不能回答", "left open"),
     /// 人工评定: scored by a person
     JUDGED("人工评定", "judged"),
     /// 不适用: set aside by a person with a reason
@@ -75,7 +77,7 @@ public record RiskItem(
 
   /// True while nobody has answered what the data cannot say.
   public boolean open() {
-    return state == State.NEEDS_ANSWER;
+    return state == State.NEEDS_ANSWER || state == State.LEFT_OPEN;
   }
 
   /// 否决. True if the item is severe and neither an accepted measure brings it below severe nor is
@@ -111,6 +113,23 @@ public record RiskItem(
         title,
         question,
         State.NOT_APPLICABLE,
+        proposed,
+        null,
+        new Labels(change.reason(), change.reason()),
+        evidence,
+        List.of(),
+        null,
+        "",
+        and(change));
+  }
+
+  /// The question expressly left open; it still counts as unanswered.
+  public RiskItem leftOpen(Change change) {
+    return new RiskItem(
+        code,
+        title,
+        question,
+        State.LEFT_OPEN,
         proposed,
         null,
         new Labels(change.reason(), change.reason()),
