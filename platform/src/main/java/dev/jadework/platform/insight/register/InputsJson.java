@@ -1,0 +1,72 @@
+package dev.jadework.platform.insight.register;
+
+import dev.jadework.rules.fact.Facts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The stored form of inputs. Dates among the facts are kept apart from texts that look like dates.
+final class InputsJson {
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final String DATE = "$date";
+
+  private InputsJson() {}
+
+  static String write(Inputs inputs) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("facts", plain(inputs.facts().values()));
+    tree.put("region", inputs.region());
+    tree.put("proposal", inputs.proposal());
+    tree.put("features", inputs.features());
+    tree.put("asOf", inputs.asOf().toString());
+    tree.put("limit", inputs.limit());
+    return MAPPER.writeValueAsString(tree);
+  }
+
+  @SuppressWarnings("unchecked") // written by write
+  static Inputs read(String json) {
+    Map<String, Object> tree = MAPPER.readValue(json, Map.class);
+    return new Inputs(
+        new Facts((Map<String, Object>) typed(tree.get("facts"))),
+        (String) tree.get("region"),
+        (String) tree.get("proposal"),
+        (List<String>) tree.get("features"),
+        LocalDate.parse((String) tree.get("asOf")),
+        ((Number) tree.get("limit")).intValue());
+  }
+
+  private static Object plain(Object value) {
+    return switch (value) {
+      case Map<?, ?> map -> {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        map.forEach((key, one) -> copy.put(String.valueOf(key), plain(one)));
+        yield copy;
+      }
+      case List<?> list -> list.stream().map(InputsJson::plain).toList();
+      case LocalDate date -> Map.of(DATE, date.toString());
+      default -> value;
+    };
+  }
+
+  private static Object typed(Object value) {
+    return switch (value) {
+      case Map<?, ?> map when map.size() == 1 && map.get(DATE) instanceof String date ->
+          LocalDate.parse(date);
+      case Map<?, ?> map -> {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        map.forEach((key, one) -> copy.put(String.valueOf(key), typed(one)));
+        yield copy;
+      }
+      case List<?> list -> {
+        List<Object> copy = new ArrayList<>();
+        list.forEach(one -> copy.add(typed(one)));
+        yield copy;
+      }
+      case Integer number -> number.longValue();
+      default -> value;
+    };
+  }
+}
