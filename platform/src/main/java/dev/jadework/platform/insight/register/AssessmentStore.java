@@ -17,7 +17,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +82,7 @@ class AssessmentStore {
                 content.project().number(),
                 content.number(),
                 storable(content.project().title()),
-                storable(content.project().unit()),
+                content.project().unit() == null ? null : storable(content.project().unit()),
                 content.asOf(),
                 content.grade().map(Grade::name).orElse(null),
                 content.advice().name(),
@@ -277,8 +276,8 @@ class AssessmentStore {
   }
 
   /// PostgreSQL text cannot hold the character U+0000.
-  private static @Nullable String storable(@Nullable String text) {
-    return text == null ? null : text.replace('\0', '\ufffd');
+  private static String storable(String text) {
+    return text.replace('\0', '\ufffd');
   }
 
   private static String sha256(String text) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -84,17 +85,25 @@ public class Assessments {
     if (!by.has(Role.ASSESSOR)) {
       return refused(Refusal.ROLE, List.of(), "start", new Subject("project", project), by);
     }
+    try {
+      return begin(inputs, draft, by);
+    } catch (DuplicateKeyException e) {
+      // Two windows at once: the unique index let one of them through.
+      return Outcome.Refused.because(Refusal.ALREADY_OPEN);
+    }
+  }
+
+  private Outcome begin(Inputs inputs, Assessment draft, CurrentUser by) {
     return inTransaction(
         () -> {
-          // Waits for a start in another window; the unique index is the last guard.
-          if (store.openOf(project).isPresent()) {
+          if (store.openOf(draft.project().number()).isPresent()) {
             return Outcome.Refused.because(Refusal.ALREADY_OPEN);
           }
           Instant now = clock.instant();
           long id = store.insert(inputs, draft, now);
           store.addRevision(id, draft, now, by.login(), by.name(), "#0", "");
           StoredAssessment stored = store.find(id).orElseThrow();
-          record(stored, "assessment.started", by, Map.of("project", project));
+          record(stored, "assessment.started", by, Map.of());
           return new Outcome.Done(stored);
         });
   }

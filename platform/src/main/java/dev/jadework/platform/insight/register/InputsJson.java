@@ -26,16 +26,23 @@ final class InputsJson {
     return MAPPER.writeValueAsString(tree);
   }
 
-  @SuppressWarnings("unchecked") // written by write
   static Inputs read(String json) {
-    Map<String, Object> tree = MAPPER.readValue(json, Map.class);
-    return new Inputs(
-        new Facts((Map<String, Object>) typed(tree.get("facts"))),
-        (String) tree.get("region"),
-        (String) tree.get("proposal"),
-        (List<String>) tree.get("features"),
-        LocalDate.parse((String) tree.get("asOf")),
-        ((Number) tree.get("limit")).intValue());
+    return MAPPER.readValue(json, Stored.class).inputs();
+  }
+
+  /// The tree as [#write] writes it.
+  private record Stored(
+      Map<String, Object> facts,
+      String region,
+      String proposal,
+      List<String> features,
+      LocalDate asOf,
+      int limit) {
+    @SuppressWarnings("unchecked") // typed() keeps a map a map
+    Inputs inputs() {
+      return new Inputs(
+          new Facts((Map<String, Object>) typed(facts)), region, proposal, features, asOf, limit);
+    }
   }
 
   private static Object plain(Object value) {
