@@ -14,14 +14,14 @@ public final class ClaimReferences {
               + "\\s*(?:权利要求\\s*)?\\d{1,4})*)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STEP =
-      Pattern.compile("(至|到|~|～|-|－|—|–|to)?\\D*?(\\d{1,4})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:\\s*(至|到|~|～|-|－|—|–|to)\\s*)?\\D*?(\\d{1,4})", Pattern.CASE_INSENSITIVE);
 
   private ClaimReferences() {}
 
   /// @param number of the claim itself
   public static List<Integer> of(String text, int number) {
     TreeSet<Integer> references = new TreeSet<>();
-    Matcher mention = MENTION.matcher(text);
+    Matcher mention = MENTION.matcher(asciiDigits(text));
     while (mention.find()) {
       int previous = 0;
       Matcher step = STEP.matcher(mention.group(1));
@@ -37,5 +37,16 @@ public final class ClaimReferences {
       }
     }
     return references.stream().filter(reference -> reference > 0 && reference < number).toList();
+  }
+
+  private static String asciiDigits(String text) {
+    StringBuilder folded = new StringBuilder(text);
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c >= '０' && c <= '９') {
+        folded.setCharAt(i, (char) (c - '０' + '0'));
+      }
+    }
+    return folded.toString();
   }
 }

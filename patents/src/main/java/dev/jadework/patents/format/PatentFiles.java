@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -40,9 +39,8 @@ public final class PatentFiles {
   }
 
   private void read(InputStream in, String name, int depth, PatentSink sink) throws IOException {
-    PushbackInputStream source = new PushbackInputStream(in, SNIFFED);
-    byte[] head = head(source);
-    source.unread(head);
+    byte[] head = head(in);
+    InputStream source = new Rewound(head, in);
     switch (ContentKind.of(head)) {
       case EMPTY -> empty(source, name, sink);
       case GZIP -> gzip(source, name, depth, sink);

@@ -34,6 +34,7 @@ final class XmlDocuments {
   private boolean closing;
   private boolean complete;
   private boolean ended;
+  private boolean first = true;
 
   XmlDocuments(SourceInput input) {
     this.input = input;
@@ -178,12 +179,21 @@ final class XmlDocuments {
   private boolean fill() throws IOException {
     while (at == size) {
       size = input.read(block);
-      at = 0;
+      at = first && startsWithMark() ? 3 : 0;
+      first = false;
       if (size < 0) {
         size = 0;
         return false;
       }
     }
     return true;
+  }
+
+  /// UTF-8's byte order mark is no content.
+  private boolean startsWithMark() {
+    return size >= 3
+        && block[0] == (byte) 0xef
+        && block[1] == (byte) 0xbb
+        && block[2] == (byte) 0xbf;
   }
 }

@@ -1,0 +1,61 @@
+package dev.jadework.patents.format;
+
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.format.cnipa.CnipaFormat;
+import dev.jadework.patents.format.jsonlines.JsonLinesFormat;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Keeps what a reader delivers.
+public final class CollectingSink implements PatentSink {
+  public final List<Patent> patents = new ArrayList<>();
+  public final List<Reject> rejects = new ArrayList<>();
+  public final List<String> remarks = new ArrayList<>();
+
+  /// What the product reads from a file with this content.
+  public static CollectingSink read(String text) {
+    return read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static CollectingSink read(byte[] bytes) {
+    return read(new ByteArrayInputStream(bytes), "file");
+  }
+
+  public static CollectingSink read(InputStream in, String name) {
+    CollectingSink sink = new CollectingSink();
+    CnipaFormat xml = new CnipaFormat();
+    try (in) {
+      new PatentFiles(new JsonLinesFormat(xml), xml).read(in, name, sink);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return sink;
+  }
+
+  public List<String> numbers() {
+    return patents.stream().map(p -> p.publication().toString()).toList();
+  }
+
+  public List<String> codes() {
+    return rejects.stream().map(Reject::code).toList();
+  }
+
+  @Override
+  public void accept(Patent patent) {
+    patents.add(patent);
+  }
+
+  @Override
+  public void reject(Reject reject) {
+    rejects.add(reject);
+  }
+
+  @Override
+  public void remark(String file, String remark) {
+    remarks.add(file + " " + remark);
+  }
+}
