@@ -7,6 +7,8 @@ import dev.jadework.patents.intake.IntakeResult;
 import dev.jadework.patents.intake.UnusableInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,6 +131,10 @@ final class CorpusAdd implements Callable<Integer> {
     while (cause.getCause() instanceof IOException deeper) {
       cause = deeper;
     }
-    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    return switch (cause) {
+      case AccessDeniedException denied -> "this user may not write " + denied.getFile();
+      case FileAlreadyExistsException file -> file.getFile() + " is a file and no directory";
+      default -> cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    };
   }
 }

@@ -26,12 +26,18 @@ public final class CorpusIntake {
 
   private final Path corpus;
   private final Path rejects;
+  private final long commitNanos;
 
   /// @param corpus directory of the index
   /// @param rejects directory for the files of rejected records
   public CorpusIntake(Path corpus, Path rejects) {
+    this(corpus, rejects, COMMIT_NANOS);
+  }
+
+  CorpusIntake(Path corpus, Path rejects, long commitNanos) {
     this.corpus = corpus;
     this.rejects = rejects;
+    this.commitNanos = commitNanos;
   }
 
   /// Adds files in the order given. A publication that comes twice is as the later one says.
@@ -79,7 +85,7 @@ public final class CorpusIntake {
   }
 
   /// One run: its counts, its clock and where its records go.
-  private static final class Run implements PatentSink {
+  private final class Run implements PatentSink {
     private final LuceneCorpusWriter writer;
     private final RejectsFile rejects;
     private final IntakeListener listener;
@@ -154,7 +160,7 @@ public final class CorpusIntake {
         reported = now;
         report();
       }
-      if (now - committed > COMMIT_NANOS) {
+      if (now - committed > commitNanos) {
         writer.commit();
         committed = System.nanoTime();
       }

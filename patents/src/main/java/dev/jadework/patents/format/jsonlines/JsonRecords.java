@@ -58,21 +58,28 @@ final class JsonRecords {
     }
   }
 
-  /// An array begins with a bracket; an object over several lines with a brace alone on its line.
+  /// An array begins with a bracket; an object over several lines with a brace alone on its line
+  /// and a key on the next.
   private void decide() {
-    int i = at;
-    while (i < size && block[i] <= ' ' && block[i] >= 0) {
-      i++;
-    }
+    int i = skipBlanks(at);
     if (i < size && block[i] == '{') {
-      int j = i + 1;
-      while (j < size && (block[j] == ' ' || block[j] == '\r' || block[j] == '\t')) {
-        j++;
+      int key = skipBlanks(i + 1);
+      boolean lineEnded = false;
+      for (int j = i + 1; j < key; j++) {
+        lineEnded |= block[j] == '\n';
       }
-      array = j < size && block[j] == '\n';
+      array = lineEnded && key < size && block[key] == '"';
     } else {
       array = i < size && block[i] == '[';
     }
+  }
+
+  private int skipBlanks(int from) {
+    int i = from;
+    while (i < size && block[i] <= ' ' && block[i] >= 0) {
+      i++;
+    }
+    return i;
   }
 
   private boolean nextLine() throws IOException {

@@ -82,10 +82,19 @@ final class IndexingThreads {
   private void check() throws IOException {
     Throwable cause = failure;
     if (cause != null) {
-      throw cause instanceof IOException io
-          ? new IOException(io.getMessage(), io)
-          : new IOException("indexing failed: " + cause, cause);
+      throw new IOException(deepest(cause), cause);
     }
+  }
+
+  /// After a disk error, the other threads only learn that the index was closed by it.
+  private static String deepest(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause instanceof IOException && cause.getMessage() != null
+        ? cause.getMessage()
+        : "indexing failed: " + cause;
   }
 
   private void work(BlockingQueue<Work> queue) {

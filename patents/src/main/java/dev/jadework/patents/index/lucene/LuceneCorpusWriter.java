@@ -58,7 +58,10 @@ public final class LuceneCorpusWriter implements AutoCloseable {
   /// @throws IOException if the directory cannot be written or holds a corpus of another version
   public static LuceneCorpusWriter open(Path path) throws IOException {
     Files.createDirectories(path);
-    Directory directory = FSDirectory.open(path);
+    return open(path, FSDirectory.open(path));
+  }
+
+  static LuceneCorpusWriter open(Path path, Directory directory) throws IOException {
     IndexWriter writer;
     try {
       writer = new IndexWriter(directory, config());
