@@ -12,6 +12,7 @@ import dev.jadework.rules.pack.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -213,7 +214,9 @@ public record ImportCheck(ImportReceipt receipt, List<Projects.Row> rows) {
               draft.values().getOrDefault(ProjectField.TITLE, known == null ? "" : known.title())),
           action,
           rejected ? List.of() : changes,
-          draft.problems(),
+          draft.problems().stream()
+              .sorted(Comparator.comparingInt(CellProblem::column))
+              .toList(),
           rejected ? draft.row().cells().stream().map(Entry::text).toList() : List.of());
     }
 

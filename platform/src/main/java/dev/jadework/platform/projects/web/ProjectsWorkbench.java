@@ -47,9 +47,19 @@ class ProjectsWorkbench implements WorkbenchSection {
                 Comparator.comparing((DutyStates row) -> -row.count(DutyState.OVERDUE))
                     .thenComparing(row -> -row.count(DutyState.FACTS_MISSING))
                     .thenComparing(row -> row.project().number()))
-            .limit(SHOWN)
             .toList();
-    return states.stream().map(row -> toDo(row, i18n)).toList();
+    List<ToDo> toDos = new ArrayList<>();
+    states.stream().limit(SHOWN).map(row -> toDo(row, i18n)).forEach(toDos::add);
+    if (states.size() > SHOWN) {
+      toDos.add(
+          new ToDo(
+              i18n.text("projects.to-do.more", i18n.number(states.size() - SHOWN)),
+              "",
+              "",
+              null,
+              "/projects?sort=-open"));
+    }
+    return toDos;
   }
 
   private ToDo toDo(DutyStates row, I18n i18n) {
