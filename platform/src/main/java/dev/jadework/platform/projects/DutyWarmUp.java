@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class DutyWarmUp {
   private static final Logger log = LoggerFactory.getLogger(DutyWarmUp.class);
 
+  private final Projects projects;
   private final Duties duties;
   private final Clock clock;
 
-  DutyWarmUp(Duties duties, Clock clock) {
+  DutyWarmUp(Projects projects, Duties duties, Clock clock) {
+    this.projects = projects;
     this.duties = duties;
     this.clock = clock;
   }
@@ -29,7 +31,9 @@ class DutyWarmUp {
 
   private void run() {
     try {
-      duties.states(ProjectFilter.ALL, LocalDate.now(clock));
+      if (projects.count() > 0) {
+        duties.states(ProjectFilter.ALL, LocalDate.now(clock));
+      }
     } catch (RuntimeException e) {
       // Only a head start: the page that asks will meet the same failure and show it.
       log.debug("Duties could not be worked out in advance", e);

@@ -214,9 +214,7 @@ public record ImportCheck(ImportReceipt receipt, List<Projects.Row> rows) {
               draft.values().getOrDefault(ProjectField.TITLE, known == null ? "" : known.title())),
           action,
           rejected ? List.of() : changes,
-          draft.problems().stream()
-              .sorted(Comparator.comparingInt(CellProblem::column))
-              .toList(),
+          draft.problems().stream().sorted(Comparator.comparingInt(CellProblem::column)).toList(),
           rejected ? draft.row().cells().stream().map(Entry::text).toList() : List.of());
     }
 
