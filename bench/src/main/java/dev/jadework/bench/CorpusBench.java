@@ -98,30 +98,38 @@ final class CorpusBench implements Callable<Integer> {
     CorpusIntake intake =
         new CorpusIntake(directory.resolve("corpus"), directory.resolve("rejects"));
     long start = System.nanoTime();
+    double processor = processorSeconds();
     IntakeResult loaded =
         file == null
             ? intake.add(invented, invented.size(), IntakeListener.NONE)
             : intake.add(List.of(file), IntakeListener.NONE);
     double seconds = (System.nanoTime() - start) / 1e9;
+    processor = processorSeconds() - processor;
     long read = loaded.counts().read();
     out.printf(Locale.ROOT, "data      %s%n", file == null ? "invented, seed " + seed : file);
     out.printf("snapshot  %s%n", loaded.snapshot().id());
     out.printf(
         Locale.ROOT,
-        "load      %,d read in %.1f s, %,.0f/s  (limit %.0f s for 76,280 on two idle cores)%n",
+        "load      %,d read in %.1f s, %,.0f/s, %.1f s of processor time"
+            + "  (limit %.0f s for 76,280 on two idle cores)%n",
         read,
         seconds,
         read / seconds,
+        processor,
         LOAD_SECONDS);
     List<Patent> patents = file == null ? invented : read(file);
     start = System.nanoTime();
+    processor = processorSeconds();
     try (PlainLucene plain = PlainLucene.index(directory.resolve("plain"), patents)) {
       seconds = (System.nanoTime() - start) / 1e9;
+      processor = processorSeconds() - processor;
       out.printf(
           Locale.ROOT,
-          "          plain Lucene, documents already read: %.1f s, %,.0f/s%n",
+          "          plain Lucene, documents already read: %.1f s, %,.0f/s, %.1f s of"
+              + " processor time%n",
           seconds,
-          patents.size() / seconds);
+          patents.size() / seconds,
+          processor);
       out.flush();
       try (LucenePatentIndex index = LucenePatentIndex.open(directory.resolve("corpus"))) {
         search(out, index, patents);
@@ -265,6 +273,14 @@ final class CorpusBench implements Callable<Integer> {
         Runtime.version(),
         Runtime.getRuntime().maxMemory() >> 20);
     out.flush();
+  }
+
+  /// Of all threads; tells the work apart from waiting for a busy machine.
+  private static double processorSeconds() {
+    return ManagementFactory.getOperatingSystemMXBean()
+            instanceof com.sun.management.OperatingSystemMXBean system
+        ? system.getProcessCpuTime() / 1e9
+        : Double.NaN;
   }
 
   private static void delete(Path directory) throws IOException {

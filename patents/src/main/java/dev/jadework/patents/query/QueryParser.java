@@ -275,8 +275,9 @@ public final class QueryParser {
   }
 
   private QuerySyntaxException missingTerm(Token token) {
-    Token before = at == 0 ? token : tokens.get(at - 1);
-    boolean dangling = before.kind() == Kind.WORD && QueryWords.operator(before.text()).isPresent();
+    Token before = tokens.get(Math.max(0, at - 1));
+    boolean dangling =
+        at > 0 && before.kind() == Kind.WORD && QueryWords.operator(before.text()).isPresent();
     if (dangling) {
       return problem(
           "dangling-operator",
