@@ -35,21 +35,15 @@ final class FieldStatistics {
 
   private FieldStatistics() {}
 
-  /// Empty if there is no class and no term to search with.
+  /// Empty if there is no term to search with.
   static Optional<TechnicalField> of(
-      PatentIndex index, Collection<PriorArt> closest, List<Method.Term> terms, LocalDate asOf) {
-    return query(closest, terms, asOf).map(query -> counted(index, query));
+      PatentIndex index, Collection<PriorArt> closest, LocalDate asOf) {
+    return query(closest, asOf).map(query -> counted(index, query));
   }
 
-  private static Optional<String> query(
-      Collection<PriorArt> closest, List<Method.Term> terms, LocalDate asOf) {
+  private static Optional<String> query(Collection<PriorArt> closest, LocalDate asOf) {
     String words =
-        terms.stream()
-            .map(term -> term.term().replaceAll("[\"“”\\\\]", " ").strip())
-            .filter(term -> term.length() >= 2)
-            .limit(TERMS)
-            .map(term -> '"' + term + '"')
-            .collect(Collectors.joining(" OR "));
+        telling(closest).stream().map(term -> '"' + term + '"').collect(Collectors.joining(" OR "));
     if (words.isEmpty()) {
       return Optional.empty();
     }
@@ -57,6 +51,24 @@ final class FieldStatistics {
     String ipc = groups.isEmpty() ? "" : "IPC=(" + String.join(" OR ", groups) + ") AND ";
     return Optional.of(
         ipc + "TA=(" + words + ") AND PD=[19000101 TO " + asOf.minusDays(1).format(DAY) + "]");
+  }
+
+  /// The terms that brought the closest documents most of their scores. The rarest terms of the
+  /// text would delimit a field that has none of them.
+  private static List<String> telling(Collection<PriorArt> closest) {
+    Map<String, Double> shares = new LinkedHashMap<>();
+    closest.stream()
+        .flatMap(art -> art.reasons().stream())
+        .forEach(reason -> shares.merge(reason.term(), reason.share(), Double::sum));
+    return shares.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(entry -> entry.getKey().replaceAll("[\"“”\\\\]", " ").strip())
+        .filter(term -> term.length() >= 2)
+        .limit(TERMS)
+        .toList();
   }
 
   /// Main groups of the closest documents' first classes, most frequent first.

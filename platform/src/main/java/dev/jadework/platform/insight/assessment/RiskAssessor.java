@@ -48,9 +48,7 @@ public final class RiskAssessor {
     FeatureTable table = FeatureTable.of(request.features(), found.hits());
     List<PriorArt> listed = ranked.stream().limit(request.limit()).toList();
     @Nullable TechnicalField field =
-        searched
-            ? FieldStatistics.of(index, listed, found.terms(), request.asOf()).orElse(null)
-            : null;
+        searched ? FieldStatistics.of(index, listed, request.asOf()).orElse(null) : null;
     List<PolicyFinding> findings =
         request.evaluation().findings().stream()
             .map(finding -> PolicyFinding.of(finding, request.pack()))
