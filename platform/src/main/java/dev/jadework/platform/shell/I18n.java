@@ -61,7 +61,7 @@ public final class I18n implements LocalizationSupport {
     return instant == null ? "–" : MOMENT.format(instant.atZone(ZONE));
   }
 
-  /// An amount in 万元, without the unit, which stands in the label: 499990000 fen → `499.99`.
+  /// An amount in 万元, without the unit, which stands in the label: 499,990,000 fen → `499.99`.
   public String wan(@Nullable Long fen) {
     if (fen == null) {
       return "–";
