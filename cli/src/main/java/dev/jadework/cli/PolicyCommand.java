@@ -6,6 +6,6 @@ import picocli.CommandLine.HelpCommand;
 /// 政策包. Commands on policy packs; no server, no database.
 @Command(
     name = "policy",
-    description = "Policy packs: explain what binds a project and why.",
-    subcommands = {HelpCommand.class, PolicyExplain.class})
+    description = "Policy packs: what binds a project and why, and which clauses are served.",
+    subcommands = {HelpCommand.class, PolicyExplain.class, PolicyCoverage.class})
 final class PolicyCommand {}

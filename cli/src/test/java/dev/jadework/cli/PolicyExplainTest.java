@@ -1,0 +1,127 @@
+package dev.jadework.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PolicyExplainTest {
+  private static final Path EXAMPLES = Path.of(System.getProperty("jadework.root"), "examples");
+
+  @TempDir Path directory;
+
+  private record Answer(int code, String out, String err) {}
+
+  @Test
+  void anOpenDutyEndsWithOne() {
+    Answer answer = explain(EXAMPLES.resolve("battery-thermal-open.yaml"), "--as-of", "2026-08-01");
+
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.out())
+        .contains("R-01  立项前知识产权风险评估")
+        .contains("○ 待办")
+        .contains("申请财政经费 620 万元 ≥ 500 万元：符合");
+  }
+
+  @Test
+  void aProjectThatHasDoneEverythingEndsWithZero() {
+    assertThat(
+            explain(EXAMPLES.resolve("manganese-alloy-done.yaml"), "--as-of", "2026-08-01").code())
+        .isZero();
+  }
+
+  @Test
+  void jsonGivesEveryRuleWithOutcomeClausesMissingAndTree() {
+    Answer answer =
+        explain(
+            EXAMPLES.resolve("compressor-missing-facts.yaml"),
+            "--as-of",
+            "2026-08-01",
+            "--json",
+            "--lang",
+            "en");
+    JsonNode json = JsonMapper.shared().readTree(answer.out());
+
+    assertThat(json.get("project").stringValue()).isEqualTo("桂科AD26040055");
+    assertThat(json.get("as_of").stringValue()).isEqualTo("2026-08-01");
+    assertThat(json.get("pack").get("id").stringValue()).isEqualTo("cn-45");
+    assertThat(json.get("findings")).hasSize(10);
+    JsonNode first = json.get("findings").get(0);
+    assertThat(first.get("outcome").stringValue()).isEqualTo("undetermined");
+    assertThat(first.get("missing").toString())
+        .contains("project.amounts.applied")
+        .contains("project.category");
+    assertThat(first.get("clauses").get(0).get("id").stringValue()).isEqualTo("GXKT-02-1");
+    assertThat(first.get("gate").get("effect").stringValue()).isEqualTo("BLOCK");
+    assertThat(first.get("explanation").get("children")).isNotEmpty();
+  }
+
+  @Test
+  void aWrongFileEndsWithTwoAndNamesEveryProblem() throws IOException {
+    Path file = directory.resolve("p.yaml");
+    Files.writeString(file, "project:\n  region: '45'\n  amounts: {aplied: 5, granted: 多}\n");
+    Answer answer = explain(file);
+
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err())
+        .contains("p.yaml:3:13: unknown key \"aplied\" (did you mean \"applied\"?)")
+        .contains("p.yaml:3:33: found \"多\"");
+  }
+
+  @Test
+  void aRegionWithoutPackEndsWithTwoAndNamesThePacks() throws IOException {
+    Path file = directory.resolve("p.yaml");
+    Files.writeString(file, "project: {region: '440100'}\n");
+
+    assertThat(explain(file).err()).contains("no policy pack for region 440100; there are: cn-45");
+    assertThat(explain(file).code()).isEqualTo(2);
+    Files.writeString(file, "project: {number: A}\n");
+    assertThat(explain(file).err()).contains("gives no region");
+  }
+
+  @Test
+  void coverageListsEveryClauseAndHidesNone() {
+    Answer answer = run("policy", "coverage", "--json");
+    JsonNode json = JsonMapper.shared().readTree(answer.out());
+
+    assertThat(json.get("clauses")).hasSize(226);
+    assertThat(
+            json.get("clauses")
+                .valueStream()
+                .filter(row -> row.get("state").stringValue().equals("works")))
+        .hasSize(10);
+  }
+
+  private static Answer explain(Path file, String... more) {
+    String[] arguments = new String[more.length + 3];
+    arguments[0] = "policy";
+    arguments[1] = "explain";
+    arguments[2] = file.toString();
+    System.arraycopy(more, 0, arguments, 3, more.length);
+    return run(arguments);
+  }
+
+  private static Answer run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        new CommandLine(new Root())
+            .setOut(new PrintWriter(out, true))
+            .setErr(new PrintWriter(err, true))
+            .setExecutionExceptionHandler(new ErrorReport())
+            .execute(arguments);
+    return new Answer(code, out.toString(), err.toString());
+  }
+
+  @CommandLine.Command(name = "jadework", subcommands = PolicyCommand.class)
+  private static final class Root {}
+}
