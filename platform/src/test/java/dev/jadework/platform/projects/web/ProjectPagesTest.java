@@ -331,6 +331,28 @@ class ProjectPagesTest {
   }
 
   @Test
+  void noAssessmentIsClaimedByHand() throws Exception {
+    add("EV-2", 620_000_000L);
+    MockHttpServletResponse refused =
+        manager(
+            post("/projects/EV-2/evidence")
+                .param("duty", "IP_RISK_ASSESSMENT")
+                .param("date", "2026-06-15")
+                .param("reference", "口头说明"));
+    assertThat(refused.getStatus()).isEqualTo(403);
+    assertThat(projects.evidence("EV-2")).isEmpty();
+    Document seenByAssessor =
+        Jsoup.parse(
+            mvc.perform(get("/projects/EV-2").with(users.assessor()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString());
+    assertThat(seenByAssessor.select("[data-duty=IP_RISK_ASSESSMENT] a.btn").attr("href"))
+        .contains("/assessments/new")
+        .contains("EV-2");
+  }
+
+  @Test
   void theWorkbenchShowsWhatIsToDoAndTheCoverage() throws Exception {
     add("WB-1", 620_000_000L);
     Document page = page("/");
