@@ -46,8 +46,7 @@ class AssessmentAction implements DutyAction, RiskMarks {
       return Optional.of(
           new Button(i18n.text("insight.action.start"), Addresses.start(project.number())));
     }
-    boolean reads =
-        user.hasAny(Role.ASSESSOR, Role.APPROVER, Role.PROGRAMME_MANAGER, Role.AUDITOR);
+    boolean reads = user.hasAny(Role.ASSESSOR, Role.APPROVER, Role.PROGRAMME_MANAGER, Role.AUDITOR);
     return latest
         .filter(row -> reads)
         .map(
@@ -60,8 +59,7 @@ class AssessmentAction implements DutyAction, RiskMarks {
   @Override
   public Map<String, RiskMark> byProject() {
     List<AssessmentRow> signed =
-        assessments.list(
-            new AssessmentFilter(AssessmentState.SIGNED, ""), 0, Integer.MAX_VALUE);
+        assessments.list(new AssessmentFilter(AssessmentState.SIGNED, ""), 0, Integer.MAX_VALUE);
     Map<String, RiskMark> marks = new HashMap<>();
     signed.stream()
         .sorted(Comparator.comparing(AssessmentRow::changedAt))

@@ -58,7 +58,7 @@ class ProjectPagesTest {
     Document english = page("/projects/PG-1?lang=en");
     assertThat(english.selectFirst("[data-duty=IP_RISK_ASSESSMENT]").text())
         .contains("To do")
-        .contains("6.2");
+        .contains("6,200,000");
     assertThat(english.selectFirst("#gate").text()).contains("Gate into Approval");
     assertThat(page.text() + english.text()).doesNotContain("⟦");
   }
