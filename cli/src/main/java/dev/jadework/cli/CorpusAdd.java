@@ -46,24 +46,40 @@ final class CorpusAdd implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
-    PrintWriter out = spec.commandLine().getOut();
+    // Open until everything is said: an interrupted process ends when this is closed.
+    try (Interruption interruption = new Interruption()) {
+      long start = System.nanoTime();
+      IntakeResult result = add(interruption);
+      report(result, (System.nanoTime() - start) / 1e9);
+      if (result.stopped()) {
+        return INTERRUPTED;
+      }
+      return result.counts().rejected() == 0 ? 0 : 1;
+    }
+  }
+
+  private IntakeResult add(Interruption interruption) {
     CorpusIntake intake = new CorpusIntake(data.corpus(), data.directory.resolve("rejects"));
-    long start = System.nanoTime();
-    IntakeResult result;
-    try (Interruption interruption = new Interruption();
-        IntakeProgress progress = new IntakeProgress(err, interruption::requested)) {
-      result = intake.add(files, progress);
+    PrintWriter err = spec.commandLine().getErr();
+    try (IntakeProgress progress = new IntakeProgress(err, interruption::requested)) {
+      return intake.add(files, progress);
     } catch (UnusableInputException e) {
       throw CommandFailure.usage("jadework: nothing was added:\n" + e.getMessage());
     } catch (CorpusLockedException e) {
       throw CommandFailure.failed("jadework: " + e.getMessage());
     } catch (IOException e) {
       throw CommandFailure.failed(
-          "jadework: adding failed: %s%nThe corpus in %s is whole and stands as at its last commit. Remove the cause (is the disk full?) and run the same command again: what is there already is skipped."
+          """
+          jadework: adding failed: %s
+          The corpus in %s stands as at its last commit. Remove the cause (is the disk full?) and \
+          run the same command again: what is there already is skipped."""
               .formatted(reason(e), data.corpus()));
     }
-    double seconds = (System.nanoTime() - start) / 1e9;
+  }
+
+  private void report(IntakeResult result, double seconds) {
+    PrintWriter err = spec.commandLine().getErr();
+    PrintWriter out = spec.commandLine().getOut();
     result.remarks().forEach(remark -> err.println("note: " + remark));
     if (json) {
       Json.print(out, machine(result, seconds));
@@ -73,9 +89,8 @@ final class CorpusAdd implements Callable<Integer> {
     if (result.stopped()) {
       err.println(
           "Interrupted. What was read is in the corpus; run the same command again to go on.");
-      return INTERRUPTED;
+      err.flush();
     }
-    return result.counts().rejected() == 0 ? 0 : 1;
   }
 
   private static Map<String, Object> machine(IntakeResult result, double seconds) {

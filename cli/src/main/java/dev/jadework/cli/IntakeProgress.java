@@ -1,7 +1,9 @@
 package dev.jadework.cli;
 
 import dev.jadework.patents.intake.IntakeListener;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
@@ -21,8 +23,18 @@ final class IntakeProgress implements IntakeListener, AutoCloseable {
   IntakeProgress(PrintWriter err, BooleanSupplier stop) {
     this.err = err;
     this.stop = stop;
-    // Also true where only standard output goes to a file: then the bar is still seen.
-    this.terminal = System.console() != null && System.console().isTerminal();
+    this.terminal = errorsGoToTerminal();
+  }
+
+  /// Java tells only whether input and output are both a terminal; where standard output goes to a
+  /// file, the bar is still of use.
+  private static boolean errorsGoToTerminal() {
+    try {
+      String device = Path.of("/proc/self/fd/2").toRealPath().toString();
+      return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+    } catch (IOException e) {
+      return System.console() != null && System.console().isTerminal();
+    }
   }
 
   @Override

@@ -4,6 +4,6 @@ package dev.jadework.patents.classification;
 ///
 /// @param scheme `IPC` or `CPC`
 /// @param symbol canonical form, `H01M10/0525`; a shorter level where the source gives no more
-// (`H01M`)
+///     (`H01M`)
 /// @param main true for the main (first) classification
 public record Classification(String scheme, String symbol, boolean main) {}

@@ -6,12 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// 分类号. An IPC or CPC symbol at any of its levels: section 部, class 大类, subclass 小类, main
-/// group 大组, subgroup 小组.
+/// 分类号. An IPC or CPC symbol at any of its levels: section 部, class 大类, subclass 小类, main group
+/// 大组, subgroup 小组.
 ///
 /// The order of subgroups below one another is set by dots in the scheme and cannot be computed
-// from
-/// the digits, so that [#covers] knows the levels down to the main group only.
+/// from the digits, so that [#covers] knows the levels down to the main group only.
 ///
 /// @param subclass the symbol down to the subclass: `H`, `H01` or `H01M`
 /// @param mainGroup number of the main group, null where the symbol ends before it

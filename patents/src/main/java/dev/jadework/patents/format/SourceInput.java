@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/// An unpacked source: bytes, their name and character set. Damage of the packing (a file cut off,
-// a
-/// checksum that fails) ends the input and is told by [#damage], so that all before it is read.
+/// An unpacked source: bytes, their name and character set. Damage of the packing (a file cut
+/// off, a checksum that fails) ends the input and is told by [#damage], so that all before it
+/// is read.
 public final class SourceInput {
   private final String file;
   private final InputStream in;

@@ -53,7 +53,7 @@ final class RejectsFile implements AutoCloseable {
   }
 
   /// Ends the file. Without a reject the file of an earlier run is removed: its rejects are no
-  // more.
+  /// more.
   ///
   /// @return null if there was no reject
   @Nullable Path finish() throws IOException {

@@ -17,12 +17,14 @@ final class NumberKeys {
   }
 
   static Set<String> of(ApplicationNumber number) {
-    Character given = number.checkDigit();
-    // Who types the check digit finds the document whose source left it out.
-    Character check = given == null ? number.computedCheckDigit() : given;
     Set<String> keys =
-        forms(number.office(), number.number(), check == null ? "" : check.toString());
-    keys.add(squeeze(number.toString())); // PCT/JP2004/003998 is of office WO
+        forms(
+            number.office(),
+            number.number(),
+            number.checkDigit() == null ? "" : number.checkDigit().toString());
+    if (number.office().equals("WO")) {
+      keys.add("PCT" + squeeze(number.number())); // as everyone writes it
+    }
     return keys;
   }
 
