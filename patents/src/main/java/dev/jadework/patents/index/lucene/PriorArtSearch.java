@@ -54,6 +54,9 @@ final class PriorArtSearch {
   private final IndexSearcher searcher;
   private final List<Weighted> terms;
 
+  /// One per term, made when first asked for: looking a term up costs more than scoring with it.
+  private final List<Weight> weights = new ArrayList<>();
+
   PriorArtSearch(IndexSearcher searcher, TextTerms text) throws IOException {
     this.searcher = searcher;
     this.terms = weigh(text);
@@ -85,11 +88,15 @@ final class PriorArtSearch {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
     int target = document - leaf.docBase;
     Map<String, Double> contributions = new LinkedHashMap<>();
-    for (Weighted term : terms) {
-      Weight weight = searcher.createWeight(searcher.rewrite(term.query()), ScoreMode.COMPLETE, 1);
-      Scorer scorer = weight.scorer(leaf);
+    if (weights.isEmpty()) {
+      for (Weighted term : terms) {
+        weights.add(searcher.createWeight(searcher.rewrite(term.query()), ScoreMode.COMPLETE, 1));
+      }
+    }
+    for (int i = 0; i < terms.size(); i++) {
+      Scorer scorer = weights.get(i).scorer(leaf);
       if (scorer != null && scorer.iterator().advance(target) == target) {
-        contributions.put(term.candidate().term(), (double) scorer.score());
+        contributions.put(terms.get(i).candidate().term(), (double) scorer.score());
       }
     }
     return contributions;
