@@ -34,18 +34,13 @@ final class WordFields {
     paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(number));
   }
 
-  /// A table of contents with its entries written out, so that it is right before Word updates it;
-  /// only the page numbers are left to Word.
+  /// A table of contents as linked entries, each with the page number as a field of its own. A TOC
+  /// field around them would keep other programs from computing the numbers before it is updated.
   static void contents(XWPFDocument document, List<Block.Heading> headings) {
     for (int i = 0; i < headings.size(); i++) {
       XWPFParagraph paragraph = document.createParagraph();
       paragraph.setStyle("TOC" + headings.get(i).level());
       CTP p = paragraph.getCTP();
-      if (i == 0) {
-        character(p.addNewR(), STFldCharType.BEGIN, true);
-        instruction(p.addNewR(), "TOC \\o \"1-2\" \\h \\z \\u");
-        character(p.addNewR(), STFldCharType.SEPARATE, false);
-      }
       CTHyperlink link = p.addNewHyperlink();
       link.setAnchor(BOOKMARK + i);
       link.addNewR().addNewT().setStringValue(PrintableText.of(headings.get(i).text()));
@@ -55,9 +50,6 @@ final class WordFields {
       character(link.addNewR(), STFldCharType.SEPARATE, false);
       link.addNewR().addNewT().setStringValue("…");
       character(link.addNewR(), STFldCharType.END, false);
-      if (i == headings.size() - 1) {
-        character(p.addNewR(), STFldCharType.END, false);
-      }
     }
   }
 

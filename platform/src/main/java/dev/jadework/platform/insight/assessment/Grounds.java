@@ -28,9 +28,20 @@ record Grounds(
     @Nullable UnitHistory unit,
     List<PolicyFinding> findings) {
 
-  /// Compared documents with this status, highest coverage first.
-  List<CloseDocument> withStatus(RightStatus status) {
-    return compared.stream().filter(d -> d.comparable() && d.status() == status).toList();
+  /// Compared documents of others with this status, highest coverage first. The unit's own rights
+  /// do not stand in its way.
+  List<CloseDocument> othersWithStatus(RightStatus status) {
+    return compared.stream()
+        .filter(d -> d.comparable() && d.status() == status && !own(art.get(d.pn())))
+        .toList();
+  }
+
+  /// True if the undertaking unit is among the applicants.
+  boolean own(@Nullable PriorArt document) {
+    String name = facts.text("undertaking.name").orElse("");
+    return document != null
+        && !name.isEmpty()
+        && document.applicants().stream().anyMatch(applicant -> applicant.contains(name));
   }
 
   /// True if features could be compared with at least one document.

@@ -77,13 +77,7 @@ final class QuestionRules {
   }
 
   private static List<PriorArt> ownArt(Grounds grounds) {
-    String unit = grounds.facts().text("undertaking.name").orElse("");
-    return unit.isEmpty()
-        ? List.of()
-        : grounds.art().values().stream()
-            .filter(art -> art.applicants().stream().anyMatch(name -> name.contains(unit)))
-            .limit(MOST_EVIDENCE)
-            .toList();
+    return grounds.art().values().stream().filter(grounds::own).limit(MOST_EVIDENCE).toList();
   }
 
   private static Labels dataSilent() {

@@ -23,9 +23,9 @@ final class RightsRules {
     if (!grounds.comparable()) {
       return Risk.R1.unanswered(notCompared(grounds), List.of());
     }
-    List<CloseDocument> granted = grounds.withStatus(RightStatus.GRANTED);
+    List<CloseDocument> granted = grounds.othersWithStatus(RightStatus.GRANTED);
     List<CloseDocument> unknown =
-        grounds.withStatus(RightStatus.UNKNOWN).stream().filter(Scale::close).toList();
+        grounds.othersWithStatus(RightStatus.UNKNOWN).stream().filter(Scale::close).toList();
     int known = granted.isEmpty() ? 1 : Scale.likelihood(granted.getFirst());
     boolean unknownIsCloser = !unknown.isEmpty() && Scale.likelihood(unknown.getFirst()) > known;
     if (unknownIsCloser) {
@@ -44,14 +44,14 @@ final class RightsRules {
     Labels reason =
         granted.isEmpty()
             ? words(
-                "比对的 %d 件文献中没有已知的境内授权专利。本结论只针对本语料，不构成不侵权意见。",
-                "No known grant in China among the %d documents compared. This holds for this"
+                "比对的 %d 件文献中没有已知的他人境内授权专利。本结论只针对本语料，不构成不侵权意见。",
+                "No known grant of others in China among the %d documents compared. This holds for this"
                     + " corpus only and is no opinion of non-infringement.",
                 grounds.compared().size())
             : words(
-                "比对的 %d 件文献中，境内已授权（含实用新型）且保护期未届满 %d 件；覆盖度最高的是 %s：%d 项特征中已公开 %d 项，加权覆盖 %s。"
+                "比对的 %d 件文献中，他人在境内已授权（含实用新型）且保护期未届满 %d 件；覆盖度最高的是 %s：%d 项特征中已公开 %d 项，加权覆盖 %s。"
                     + "另有 %d 件密切文献授权状态未知。是否维持有效、权利要求是否全部落入，须人工核查。",
-                "Of %d documents compared, %d are granted in China (utility models included) with"
+                "Of %d documents compared, %d of others are granted in China (utility models included) with"
                     + " the term not ended; the closest is %s: of %d features %d covered, weighted"
                     + " coverage %s. The grant status of %d more close documents is unknown."
                     + " A person has to check maintenance and every claim element.",
@@ -69,7 +69,7 @@ final class RightsRules {
     if (!grounds.comparable()) {
       return Risk.R2.unanswered(notCompared(grounds), List.of());
     }
-    List<CloseDocument> pending = grounds.withStatus(RightStatus.PENDING);
+    List<CloseDocument> pending = grounds.othersWithStatus(RightStatus.PENDING);
     Labels blind =
         words(
             "%s 之后的申请可能尚未公布，不在检索范围内。",

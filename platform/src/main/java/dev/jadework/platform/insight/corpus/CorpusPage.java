@@ -125,7 +125,8 @@ class CorpusPage {
     PatentIndex index = corpus.index();
     if (text.isBlank() || text.length() > LONGEST_TEXT) {
       response.setStatus(422);
-      model.addAttribute("problem", text.isBlank() ? "insight.similar.empty" : "insight.similar.long");
+      model.addAttribute(
+          "problem", text.isBlank() ? "insight.similar.empty" : "insight.similar.long");
       return similarPage(index, text, before, ipc, null, model);
     }
     PriorArtResult result =

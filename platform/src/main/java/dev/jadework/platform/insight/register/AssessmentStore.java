@@ -194,7 +194,8 @@ class AssessmentStore {
   }
 
   List<AssessmentRow> list(AssessmentFilter filter, int offset, int size) {
-    return jdbc.sql("select * " + FROM + " order by changed_at desc, id desc limit :size offset :offset")
+    return jdbc.sql(
+            "select * " + FROM + " order by changed_at desc, id desc limit :size offset :offset")
         .param("state", state(filter))
         .param("text", filter.text().strip())
         .param("size", size)

@@ -234,9 +234,7 @@ public class Assessments {
                   store
                       .findLocked(id)
                       .orElseThrow(() -> new IllegalArgumentException("no assessment " + id));
-              return before.version() == version
-                  ? action.apply(before)
-                  : new Outcome.Stale(before);
+              return before.version() == version ? action.apply(before) : new Outcome.Stale(before);
             });
     return outcome instanceof Outcome.Refused refused
         ? refused(
@@ -269,7 +267,6 @@ public class Assessments {
     all.put("number", stored.content().number());
     all.put("project", stored.project());
     all.put("digest", stored.digest());
-    audit.record(
-        by.login(), action, new Subject("assessment", Long.toString(stored.id())), all);
+    audit.record(by.login(), action, new Subject("assessment", Long.toString(stored.id())), all);
   }
 }

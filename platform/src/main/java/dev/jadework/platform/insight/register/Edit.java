@@ -138,8 +138,6 @@ public sealed interface Edit {
   }
 
   private static String text(@Nullable Score score) {
-    return score == null
-        ? "–"
-        : score.likelihood() + "×" + score.impact() + "=" + score.product();
+    return score == null ? "–" : score.likelihood() + "×" + score.impact() + "=" + score.product();
   }
 }

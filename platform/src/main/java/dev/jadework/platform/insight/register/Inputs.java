@@ -12,12 +12,7 @@ import java.util.List;
 /// @param asOf the day whose law counts; only documents published before it were looked at
 /// @param limit length of the prior-art list
 public record Inputs(
-    Facts facts,
-    String region,
-    String proposal,
-    List<String> features,
-    LocalDate asOf,
-    int limit) {
+    Facts facts, String region, String proposal, List<String> features, LocalDate asOf, int limit) {
   public Inputs {
     features = List.copyOf(features);
   }

@@ -70,12 +70,7 @@ public record Recomputation(Assessment before, Assessment again) {
           text(again.risk(old.code()).flatMap(item -> Optional.ofNullable(item.score()))));
     }
     for (int i = 0; i < before.features().size() && i < again.features().size(); i++) {
-      differ(
-          found,
-          "feature",
-          Integer.toString(i + 1),
-          verdicts(before, i),
-          verdicts(again, i));
+      differ(found, "feature", Integer.toString(i + 1), verdicts(before, i), verdicts(again, i));
     }
     differ(found, "field", "", documents(before), documents(again));
     return found;

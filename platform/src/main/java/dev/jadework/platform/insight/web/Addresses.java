@@ -27,9 +27,7 @@ public final class Addresses {
   public static String patent(String pn, List<String> words) {
     return words.isEmpty()
         ? patent(pn)
-        : patent(pn)
-            + "?mark="
-            + encoded(String.join(" ", words.stream().limit(MARKED).toList()));
+        : patent(pn) + "?mark=" + encoded(String.join(" ", words.stream().limit(MARKED).toList()));
   }
 
   public static String search(String query) {

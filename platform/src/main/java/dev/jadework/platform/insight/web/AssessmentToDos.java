@@ -43,8 +43,7 @@ class AssessmentToDos implements WorkbenchSection {
               one ->
                   new ToDo(
                       one.project().number() + " " + one.project().title(),
-                      i18n.text(
-                          one.overdue() ? "insight.to-do.overdue" : "insight.to-do.needed"),
+                      i18n.text(one.overdue() ? "insight.to-do.overdue" : "insight.to-do.needed"),
                       one.project().unit(),
                       null,
                       Addresses.start(one.project().number())))

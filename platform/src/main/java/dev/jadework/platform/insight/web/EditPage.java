@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Edits of a draft. Each form names the version it was made on; what cannot be stored is shown with
+/// Edits of a draft. Each form names the version it was made on; what cannot be stored is shown
+// with
 /// everything the person typed.
 @Controller
 @AllowedTo(Role.ASSESSOR)
@@ -50,8 +51,7 @@ class EditPage {
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
-    return edit(
-        id, version, "add-risk", RiskForm.added(request), user, model, request, response);
+    return edit(id, version, "add-risk", RiskForm.added(request), user, model, request, response);
   }
 
   /// @param feature index of the feature, from 0
@@ -95,8 +95,7 @@ class EditPage {
     } catch (IllegalArgumentException e) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND, e.getMessage(), e);
     }
-    return Unsaved.orElse(
-        outcome, "/assessments/" + id + "/history", request, response, model);
+    return Unsaved.orElse(outcome, "/assessments/" + id + "/history", request, response, model);
   }
 
   private String edit(
@@ -117,7 +116,6 @@ class EditPage {
     } catch (IllegalArgumentException e) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND, e.getMessage(), e);
     }
-    return Unsaved.orElse(
-        outcome, "/assessments/" + id + "#" + place, request, response, model);
+    return Unsaved.orElse(outcome, "/assessments/" + id + "#" + place, request, response, model);
   }
 }

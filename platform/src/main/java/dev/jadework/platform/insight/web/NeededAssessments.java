@@ -43,8 +43,7 @@ public class NeededAssessments {
                     || states.of(Assessments.DUTY) == DutyState.OVERDUE)
         .map(
             states ->
-                new Needed(
-                    states.project(), states.of(Assessments.DUTY) == DutyState.OVERDUE))
+                new Needed(states.project(), states.of(Assessments.DUTY) == DutyState.OVERDUE))
         .sorted(java.util.Comparator.comparing(Needed::overdue).reversed())
         .toList();
   }

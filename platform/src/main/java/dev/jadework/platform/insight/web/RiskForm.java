@@ -52,8 +52,7 @@ final class RiskForm {
       if (known.isEmpty()) {
         return Optional.empty();
       }
-      measures.add(
-          new Measure(known.get(), text, form.getParameter("accepted-" + i) != null));
+      measures.add(new Measure(known.get(), text, form.getParameter("accepted-" + i) != null));
     }
     boolean stated =
         !text(form, "residual-likelihood").isEmpty() || !text(form, "residual-impact").isEmpty();

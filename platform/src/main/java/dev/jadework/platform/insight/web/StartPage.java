@@ -44,11 +44,7 @@ class StartPage {
   private final Assessments assessments;
 
   StartPage(
-      Projects projects,
-      Duties duties,
-      Corpus corpus,
-      Drafting drafting,
-      Assessments assessments) {
+      Projects projects, Duties duties, Corpus corpus, Drafting drafting, Assessments assessments) {
     this.projects = projects;
     this.duties = duties;
     this.corpus = corpus;
@@ -172,8 +168,7 @@ class StartPage {
     model.addAttribute("limit", limit);
     model.addAttribute("earlier", assessments.ofProject(project.number()));
     model.addAttribute("corpusProblem", corpus.problem().orElse(""));
-    model.addAttribute(
-        "corpus", corpus.problem().isPresent() ? null : corpus.index().snapshot());
+    model.addAttribute("corpus", corpus.problem().isPresent() ? null : corpus.index().snapshot());
     return "insight/start";
   }
 

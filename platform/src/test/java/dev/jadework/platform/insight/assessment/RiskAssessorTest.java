@@ -55,6 +55,17 @@ class RiskAssessorTest {
   }
 
   @Test
+  void theUnitsOwnRightBlocksNothingAndIsShownAsItsBackground() throws IOException {
+    String own = corpus.plant("U", RECENT, "复合冷却电池模组", Examples.ALL, "云麓新能源有限公司");
+
+    Assessment assessment = assess(request());
+
+    assertThat(score(assessment, "R1").likelihood()).isEqualTo(1);
+    assertThat(score(assessment, "R3").likelihood()).isEqualTo(5);
+    assertThat(risk(assessment, "R4").evidence()).extracting(Evidence::ref).contains(own);
+  }
+
+  @Test
   void aYoungApplicationDrivesThePendingRiskOnly() throws IOException {
     corpus.plant("A", RECENT, "复合冷却电池模组", Examples.ALL, "对手一有限公司");
 
