@@ -23,12 +23,21 @@ import java.util.Locale;
 final class Explainer {
   private final PolicyPack pack;
   private final Rule rule;
+  private final List<String> shown;
   private final Facts facts;
   private final LocalDate asOf;
   private final LocalDate inForce;
 
-  Explainer(PolicyPack pack, Rule rule, Facts facts, LocalDate asOf, LocalDate inForce) {
+  /// @param shown ids of the rule's documents, whose titles are told at the top
+  Explainer(
+      PolicyPack pack,
+      Rule rule,
+      List<String> shown,
+      Facts facts,
+      LocalDate asOf,
+      LocalDate inForce) {
     this.pack = pack;
+    this.shown = shown;
     this.rule = rule;
     this.facts = facts;
     this.asOf = asOf;
@@ -160,7 +169,7 @@ final class Explainer {
   }
 
   private TermExplainer explainer(Trace trace) {
-    return new TermExplainer(pack, rule, facts, trace, asOf, inForce);
+    return new TermExplainer(pack, shown, facts, trace, asOf, inForce);
   }
 
   static String outcome(Truth truth) {

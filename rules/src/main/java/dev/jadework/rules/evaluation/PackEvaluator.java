@@ -30,7 +30,11 @@ final class PackEvaluator implements Evaluator {
 
   /// @param inForce first day on which one of its documents applies
   private record Prepared(
-      Rule rule, RuleConditions conditions, List<PolicyDocument> documents, LocalDate inForce) {}
+      Rule rule,
+      RuleConditions conditions,
+      List<PolicyDocument> documents,
+      List<String> shown,
+      LocalDate inForce) {}
 
   PackEvaluator(PolicyPack pack) {
     this.pack = pack;
@@ -47,7 +51,8 @@ final class PackEvaluator implements Evaluator {
             .min(LocalDate::compareTo)
             .orElse(LocalDate.MAX);
     RuleConditions conditions = Objects.requireNonNull(pack.conditions().get(rule.id()), rule.id());
-    return new Prepared(rule, conditions, documents, inForce);
+    return new Prepared(
+        rule, conditions, documents, documents.stream().map(PolicyDocument::id).toList(), inForce);
   }
 
   @Override
@@ -71,7 +76,8 @@ final class PackEvaluator implements Evaluator {
 
   private Finding finding(Prepared prepared, Facts facts, Situation situation, LocalDate asOf) {
     Rule rule = prepared.rule();
-    Explainer explainer = new Explainer(pack, rule, facts, asOf, prepared.inForce());
+    Explainer explainer =
+        new Explainer(pack, rule, prepared.shown(), facts, asOf, prepared.inForce());
     List<Explanation> steps = new ArrayList<>();
     boolean inForce = false;
     for (PolicyDocument document : prepared.documents()) {

@@ -15,20 +15,28 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /// Values in words: amounts with their units, codes by their names, dates as written.
 final class Phrases {
   private Phrases() {}
 
-  static Labels labels(String format, String formatEn, Labels... parts) {
-    Object[] zh = new Object[parts.length];
-    Object[] en = new Object[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      zh[i] = parts[i].zh();
-      en[i] = parts[i].en();
+  /// A sentence in both languages, with the parts put in for each `%s` in turn. Not
+  /// [String#format]: that took half of the time of an evaluation.
+  static Labels labels(String zh, String en, Labels... parts) {
+    return new Labels(splice(zh, i -> parts[i].zh()), splice(en, i -> parts[i].en()));
+  }
+
+  private static String splice(String pattern, IntFunction<String> part) {
+    StringBuilder text = new StringBuilder(pattern.length() + 64);
+    int from = 0;
+    int next = 0;
+    for (int at = pattern.indexOf("%s"); at >= 0; at = pattern.indexOf("%s", from)) {
+      text.append(pattern, from, at).append(part.apply(next++));
+      from = at + 2;
     }
-    return new Labels(format.formatted(zh), formatEn.formatted(en));
+    return text.append(pattern, from, pattern.length()).toString();
   }
 
   static Labels same(String text) {

@@ -11,9 +11,7 @@ import dev.jadework.rules.fact.Fact;
 import dev.jadework.rules.fact.Facts;
 import dev.jadework.rules.pack.Labels;
 import dev.jadework.rules.pack.Parameter;
-import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
-import dev.jadework.rules.pack.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +29,14 @@ final class TermExplainer {
   private final LocalDate inForce;
 
   TermExplainer(
-      PolicyPack pack, Rule rule, Facts facts, Trace trace, LocalDate asOf, LocalDate inForce) {
+      PolicyPack pack,
+      List<String> shown,
+      Facts facts,
+      Trace trace,
+      LocalDate asOf,
+      LocalDate inForce) {
     this.pack = pack;
-    this.shown = pack.documentsOf(rule).stream().map(PolicyDocument::id).toList();
+    this.shown = shown;
     this.facts = facts;
     this.trace = trace;
     this.asOf = asOf;

@@ -35,10 +35,14 @@ public record PolicyPack(
 
   /// The clause with this id.
   public Optional<Clause> clause(String id) {
-    return documents.stream()
-        .flatMap(document -> document.clauses().stream())
-        .filter(clause -> clause.id().equals(id))
-        .findFirst();
+    for (PolicyDocument document : documents) {
+      for (Clause clause : document.clauses()) {
+        if (clause.id().equals(id)) {
+          return Optional.of(clause);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// The document with this id.
