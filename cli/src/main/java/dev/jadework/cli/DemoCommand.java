@@ -16,6 +16,7 @@ import dev.jadework.platform.demo.DemoSeeding.DemoAccount;
 import dev.jadework.platform.demo.DemoState;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -78,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     refuseRealData();
-    int free = port == null ? freePort() : port;
+    int free = freePort();
     DemoState state = DemoState.of(directory, LocalDate.now(JadeworkApplication.ZONE));
     List<Patent> patents = List.of();
     if (!state.corpus() || !state.projects()) {
@@ -161,15 +162,31 @@ final class DemoCommand implements Callable<Integer> {
     };
   }
 
+  /// The port to listen on: the one asked for, or the first that is free. Looked for before the
+  // data
+  /// is made, so that a port that is taken is told at once.
   private int freePort() throws IOException {
-    for (int candidate = FIRST_PORT; candidate <= LAST_PORT; candidate++) {
-      try (ServerSocket probe = new ServerSocket(candidate, 1, InetAddress.getByName(host))) {
-        return probe.getLocalPort();
-      } catch (java.net.BindException e) {
-        // Taken: the next one.
+    if (port != null) {
+      if (port != 0 && taken(port)) {
+        throw CommandFailure.failed(
+            "jadework: port %d on %s is taken by another program. Choose another with --port N, or leave --port out for the first free one."
+                .formatted(port, host));
       }
+      return port;
     }
-    return 0;
+    int candidate = FIRST_PORT;
+    while (candidate <= LAST_PORT && taken(candidate)) {
+      candidate++;
+    }
+    return candidate <= LAST_PORT ? candidate : 0;
+  }
+
+  private boolean taken(int candidate) throws IOException {
+    try (ServerSocket probe = new ServerSocket(candidate, 1, InetAddress.getByName(host))) {
+      return false;
+    } catch (BindException e) {
+      return true;
+    }
   }
 
   private void welcome(JadeworkServer server, DemoState state) {
