@@ -60,10 +60,11 @@ final class Unsaved {
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
-    // An htmx request asked for a part of the page; the whole page takes its place.
-    response.setHeader("HX-Retarget", "#main");
-    response.setHeader("HX-Reswap", "outerHTML show:window:top");
-    response.setHeader("HX-Reselect", "#main");
+    // An htmx request asked for a part of the page. The notice goes above the page, so that what is
+    // half typed in other forms stays where it is.
+    response.setHeader("HX-Retarget", "#notices");
+    response.setHeader("HX-Reswap", "innerHTML show:window:top");
+    response.setHeader("HX-Reselect", "#unsaved");
     List<Sent> sent = new ArrayList<>();
     request
         .getParameterMap()
