@@ -195,7 +195,10 @@ class AssessmentStore {
 
   List<AssessmentRow> list(AssessmentFilter filter, int offset, int size) {
     return jdbc.sql(
-            "select * " + FROM + " order by changed_at desc, id desc limit :size offset :offset")
+            "select "
+                + LIGHT
+                + FROM
+                + " order by changed_at desc, id desc limit :size offset :offset")
         .param("state", state(filter))
         .param("text", filter.text().strip())
         .param("size", size)
@@ -214,11 +217,16 @@ class AssessmentStore {
 
   /// All assessments of a project, the newest first.
   List<AssessmentRow> ofProject(String project) {
-    return jdbc.sql("select * from insight.assessments where project = ? order by id desc")
+    return jdbc.sql(
+            "select " + LIGHT + "from insight.assessments where project = ? order by id desc")
         .param(project)
         .query(AssessmentStore::row)
         .list();
   }
+
+  /// Without the content, which is large.
+  private static final String LIGHT =
+      "id, number, project, title, unit, state, as_of, grade, advice, open_items, changed_at ";
 
   private static final String FROM =
       """
@@ -248,7 +256,8 @@ class AssessmentStore {
         row.getTimestamp("changed_at").toInstant());
   }
 
-  private Set<String> writers(long id) {
+  /// Logins of all who computed, edited or submitted it.
+  Set<String> writers(long id) {
     return Set.copyOf(
         jdbc.sql(
                 """

@@ -79,6 +79,11 @@ public class Assessments {
     return store.revision(id, number);
   }
 
+  /// Whether this person wrote anything of it, and so cannot sign it.
+  public boolean wrote(long id, CurrentUser user) {
+    return store.writers(id).contains(user.login());
+  }
+
   /// Stores a computed draft. A project has one assessment at a time that is not signed.
   public Outcome start(Inputs inputs, Assessment draft, CurrentUser by) {
     String project = draft.project().number();

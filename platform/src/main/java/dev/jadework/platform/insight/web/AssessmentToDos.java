@@ -6,7 +6,6 @@ import dev.jadework.platform.insight.register.AssessmentFilter;
 import dev.jadework.platform.insight.register.AssessmentRow;
 import dev.jadework.platform.insight.register.AssessmentState;
 import dev.jadework.platform.insight.register.Assessments;
-import dev.jadework.platform.insight.register.StoredAssessment;
 import dev.jadework.platform.shell.I18n;
 import dev.jadework.platform.shell.Tile;
 import dev.jadework.platform.shell.ToDo;
@@ -51,7 +50,7 @@ class AssessmentToDos implements WorkbenchSection {
     }
     if (user.has(Role.APPROVER)) {
       list(AssessmentState.SUBMITTED).stream()
-          .filter(row -> signable(row, user))
+          .filter(row -> !assessments.wrote(row.id(), user))
           .map(row -> toDo(row, i18n.text("insight.to-do.sign")))
           .forEach(toDos::add);
     }
@@ -86,14 +85,6 @@ class AssessmentToDos implements WorkbenchSection {
 
   private List<AssessmentRow> list(AssessmentState state) {
     return assessments.list(new AssessmentFilter(state, ""), 0, MOST);
-  }
-
-  private boolean signable(AssessmentRow row, CurrentUser user) {
-    return assessments
-        .find(row.id())
-        .map(StoredAssessment::writers)
-        .filter(writers -> !writers.contains(user.login()))
-        .isPresent();
   }
 
   private static ToDo toDo(AssessmentRow row, String kind) {

@@ -69,7 +69,8 @@ class CorpusPagesTest {
 
   @Test
   void hostileQueriesAreShownAsText() throws Exception {
-    for (String q : new String[] {InsightFixture.HOSTILE, "XX=" + InsightFixture.HOSTILE, "\u0000"}) {
+    for (String q :
+        new String[] {InsightFixture.HOSTILE, "XX=" + InsightFixture.HOSTILE, "\u0000"}) {
       String html = send(get("/corpus").param("q", q), "manager").getContentAsString();
       assertThat(html).as(q).doesNotContain("<script>alert");
     }
@@ -84,9 +85,7 @@ class CorpusPagesTest {
     assertThat(page.selectFirst(".hits li").text()).contains("%");
     Document none =
         page(
-            post("/corpus/similar")
-                .param("text", "液冷板与复合相变材料层交替夹设")
-                .param("before", "1990-01-01"),
+            post("/corpus/similar").param("text", "液冷板与复合相变材料层交替夹设").param("before", "1990-01-01"),
             "manager");
     assertThat(none.select(".hits li")).isEmpty();
   }

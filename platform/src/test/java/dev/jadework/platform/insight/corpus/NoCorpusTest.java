@@ -14,7 +14,8 @@ class NoCorpusTest {
   @Test
   void saysWhatToRunAndSeesTheCorpusOnceItIsThere() throws IOException {
     try (Corpus corpus = new Corpus(data.toString())) {
-      assertThat(corpus.problem()).hasValueSatisfying(text -> assertThat(text).contains("corpus add"));
+      assertThat(corpus.problem())
+          .hasValueSatisfying(text -> assertThat(text).contains("corpus add"));
       new TinyCorpus().noise(1, 3).open(data).close();
       assertThat(corpus.problem()).isEmpty();
       assertThat(corpus.index().snapshot().documents()).isEqualTo(3);

@@ -155,7 +155,8 @@ class AssessmentPagesTest {
     assertThat(page.selectFirst("input[name=reason]").val()).isEqualTo("我写的理由");
     assertThat(page.selectFirst("form[action$=R8] input[name=version]").val())
         .isEqualTo(Long.toString(draft.version() + 1));
-    assertThat(assessments.find(draft.id()).orElseThrow().content().risk("R8").orElseThrow().score())
+    assertThat(
+            assessments.find(draft.id()).orElseThrow().content().risk("R8").orElseThrow().score())
         .isNull();
   }
 
@@ -209,14 +210,12 @@ class AssessmentPagesTest {
       assertThat(send(get("/assessments/new?project=" + draft.project()), login).getStatus())
           .as(login)
           .isEqualTo(403);
-      assertThat(
-              send(post(address + "/risks/R7").param("version", "1"), login).getStatus())
+      assertThat(send(post(address + "/risks/R7").param("version", "1"), login).getStatus())
           .as(login)
           .isEqualTo(403);
     }
     for (String login : new String[] {"lead", "admin", "manager", "auditor"}) {
-      assertThat(
-              send(post(address + "/steps/submit").param("version", "1"), login).getStatus())
+      assertThat(send(post(address + "/steps/submit").param("version", "1"), login).getStatus())
           .as(login)
           .isEqualTo(403);
     }
@@ -323,7 +322,9 @@ class AssessmentPagesTest {
                     .param("change", change),
                 "assessor")
             .getContentAsString();
-    return Jsoup.parse(html).select("textarea[name=feature]").stream().map(org.jsoup.nodes.Element::val).toList();
+    return Jsoup.parse(html).select("textarea[name=feature]").stream()
+        .map(org.jsoup.nodes.Element::val)
+        .toList();
   }
 
   private void risk(long id, String code, String act, String reason) throws Exception {
