@@ -59,9 +59,24 @@ public record Coverage(String duty, LocalDate asOf, List<Row> rows) {
     return count(DutyState.NOT_TRIGGERED);
   }
 
-  /// Share of done in needed, in tenths of a percent, rounded down so that 100 % means all; -1 if
-  /// nothing is needed.
+  /// Share of done in needed in tenths of a percent, rounded half up: 7 of 18 is 389. 1000 only if
+  /// all is done and 0 only if nothing is; -1 if nothing is needed.
   public long permille() {
-    return needed() == 0 ? -1 : done() * 1000 / needed();
+    long needed = needed();
+    long done = done();
+    if (needed == 0) {
+      return -1;
+    }
+    long rounded = (done * 2000 + needed) / (needed * 2);
+    if (done == needed || done == 0) {
+      return rounded;
+    }
+    return Math.clamp(rounded, 1, 999);
+  }
+
+  /// 覆盖率 as shown everywhere, `38.9 %`; a dash where nothing is needed.
+  public String rate() {
+    long permille = permille();
+    return permille < 0 ? "–" : permille / 10 + "." + permille % 10 + " %";
   }
 }

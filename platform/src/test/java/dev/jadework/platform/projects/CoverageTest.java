@@ -29,17 +29,29 @@ class CoverageTest {
   }
 
   @Test
+  void roundsHalfUpToATenthOfAPercent() {
+    assertThat(done(7, 18).rate()).as("38.888…").isEqualTo("38.9 %");
+    assertThat(done(1, 3).rate()).as("33.333…").isEqualTo("33.3 %");
+    assertThat(done(1, 16).rate()).as("6.25, half way").isEqualTo("6.3 %");
+    assertThat(done(249, 4_000).rate()).as("6.225, below half way").isEqualTo("6.2 %");
+  }
+
+  @Test
   void isWholeOnlyWhenAllIsDone() {
-    assertThat(coverage(DutyState.DONE, DutyState.DONE).permille()).isEqualTo(1000);
-    DutyState[] nearly = new DutyState[2_000];
-    Arrays.fill(nearly, DutyState.DONE);
-    nearly[0] = DutyState.OPEN;
-    assertThat(coverage(nearly).permille()).isEqualTo(999);
+    assertThat(done(2, 2).rate()).isEqualTo("100.0 %");
+    assertThat(done(1_999, 2_000).rate()).as("99.95 would round up").isEqualTo("99.9 %");
+  }
+
+  @Test
+  void isZeroOnlyWhenNothingIsDone() {
+    assertThat(done(0, 3_000).rate()).isEqualTo("0.0 %");
+    assertThat(done(1, 3_000).rate()).as("0.03 would round down").isEqualTo("0.1 %");
   }
 
   @Test
   void isNoNumberWhereNothingIsNeeded() {
     assertThat(coverage(DutyState.NOT_TRIGGERED, DutyState.FACTS_MISSING).permille()).isEqualTo(-1);
+    assertThat(coverage(DutyState.NOT_TRIGGERED).rate()).isEqualTo("–");
   }
 
   @Test
@@ -47,6 +59,13 @@ class CoverageTest {
     Coverage coverage = Coverage.of("D", DAY, List.of(new DutyStates(project(1), false, Map.of())));
     assertThat(coverage.undetermined()).isEqualTo(1);
     assertThat(coverage.needed()).isZero();
+  }
+
+  private static Coverage done(int done, int needed) {
+    DutyState[] states = new DutyState[needed];
+    Arrays.fill(states, DutyState.OPEN);
+    Arrays.fill(states, 0, done, DutyState.DONE);
+    return coverage(states);
   }
 
   private static Coverage coverage(DutyState... states) {

@@ -117,6 +117,7 @@ class CoveragePage {
     json.put("open", coverage.open());
     json.put("undetermined", coverage.undetermined());
     json.put("not_applicable", coverage.notApplicable());
+    json.put("coverage", coverage.rate());
     return json;
   }
 

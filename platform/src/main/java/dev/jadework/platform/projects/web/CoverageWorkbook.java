@@ -54,7 +54,7 @@ final class CoverageWorkbook {
           sums,
           line,
           new Labels("覆盖率（已办 ÷ 应办）", "Coverage (done ÷ needed)"),
-          percent(coverage),
+          coverage.rate(),
           locale);
       Worksheet list = workbook.newWorksheet(zh ? "项目" : "Projects");
       for (int column = 0; column < FIELDS.size(); column++) {
@@ -81,12 +81,6 @@ final class CoverageWorkbook {
         }
       }
     }
-  }
-
-  /// Coverage as shown, `75.0 %`; a dash where nothing is needed.
-  static String percent(Coverage coverage) {
-    long permille = coverage.permille();
-    return permille < 0 ? "–" : permille / 10 + "." + permille % 10 + " %";
   }
 
   private static int line(Worksheet sheet, int line, Labels label, Object value, Locale locale) {

@@ -108,7 +108,7 @@ class ProjectsWorkbench implements WorkbenchSection {
     boolean complete = coverage.permille() == 1000 && coverage.undetermined() == 0;
     return new Tile(
         i18n.text("projects.tile.coverage", rule.title().in(i18n.locale())),
-        CoverageWorkbook.percent(coverage),
+        coverage.rate(),
         i18n.text(
             "projects.tile.coverage.note",
             coverage.done(),
