@@ -2,7 +2,7 @@ package dev.jadework.platform.demo;
 
 import dev.jadework.patents.document.Patent;
 import dev.jadework.platform.projects.ProjectField;
-import dev.jadework.rules.pack.Stage;
+import dev.jadework.rules.fact.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -4,7 +4,7 @@ import dev.jadework.patents.document.PatentType;
 import dev.jadework.platform.projects.EntryKind;
 import dev.jadework.platform.projects.Evidence;
 import dev.jadework.platform.projects.ProjectField;
-import dev.jadework.rules.pack.Stage;
+import dev.jadework.rules.fact.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

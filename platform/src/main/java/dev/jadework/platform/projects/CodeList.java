@@ -1,6 +1,6 @@
 package dev.jadework.platform.projects;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.jadework.platform.projects;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;

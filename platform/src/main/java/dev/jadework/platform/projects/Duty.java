@@ -1,8 +1,8 @@
 package dev.jadework.platform.projects;
 
 import dev.jadework.rules.evaluation.Finding;
+import dev.jadework.rules.fact.Stage;
 import dev.jadework.rules.pack.Rule;
-import dev.jadework.rules.pack.Stage;
 import java.util.List;
 
 /// 义务. One duty of a project on a day: the finding, the state and the evidence at hand.

@@ -1,6 +1,6 @@
 package dev.jadework.platform.projects;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.jadework.platform.projects;
 import dev.jadework.platform.projects.Reading.Blank;
 import dev.jadework.platform.projects.Reading.Unreadable;
 import dev.jadework.platform.projects.Reading.Value;
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.Normalizer;

@@ -1,7 +1,7 @@
 package dev.jadework.platform.projects;
 
+import dev.jadework.rules.fact.Stage;
 import dev.jadework.rules.pack.Rule;
-import dev.jadework.rules.pack.Stage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.jadework.platform.projects;
 
-import dev.jadework.rules.pack.Stage;
+import dev.jadework.rules.fact.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
 

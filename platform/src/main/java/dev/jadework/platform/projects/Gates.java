@@ -2,7 +2,7 @@ package dev.jadework.platform.projects;
 
 import dev.jadework.platform.audit.Audit;
 import dev.jadework.platform.audit.Subject;
-import dev.jadework.rules.pack.Stage;
+import dev.jadework.rules.fact.Stage;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;

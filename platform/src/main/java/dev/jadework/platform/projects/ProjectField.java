@@ -9,7 +9,7 @@ import static dev.jadework.platform.projects.FieldType.MONEY;
 import static dev.jadework.platform.projects.FieldType.REGION;
 import static dev.jadework.platform.projects.FieldType.TEXT;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

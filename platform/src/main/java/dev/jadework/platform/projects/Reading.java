@@ -1,6 +1,6 @@
 package dev.jadework.platform.projects;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 
 /// 读数. What a person's entry for a field turned out to be.
 public sealed interface Reading {

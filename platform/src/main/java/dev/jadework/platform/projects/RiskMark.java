@@ -1,7 +1,7 @@
 package dev.jadework.platform.projects;
 
 import dev.jadework.platform.shell.Tone;
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 
 /// 风险等级. The overall grade of a project's risk assessment, as lists show it.
 ///

@@ -8,7 +8,7 @@ import dev.jadework.platform.audit.AuditLog;
 import dev.jadework.platform.audit.Subject;
 import dev.jadework.platform.testing.PlatformTest;
 import dev.jadework.platform.testing.TestClock;
-import dev.jadework.rules.pack.Stage;
+import dev.jadework.rules.fact.Stage;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.jadework.rules.evaluation;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 
 /// What an explanation comes to, in the words of its first line.
 enum Conclusion {

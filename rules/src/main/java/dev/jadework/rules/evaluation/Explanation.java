@@ -1,6 +1,6 @@
 package dev.jadework.rules.evaluation;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 import java.util.List;
 
 /// 解释. Why a finding is as it is: a tree of statements with the actual values.

@@ -18,7 +18,7 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.jadework.rules.fact.FactSchema;
-import dev.jadework.rules.pack.Stage;
+import dev.jadework.rules.fact.Stage;
 import dev.jadework.rules.yaml.Nearest;
 import dev.jadework.rules.yaml.Place;
 import dev.jadework.rules.yaml.Problems;

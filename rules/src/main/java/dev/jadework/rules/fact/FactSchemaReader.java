@@ -1,6 +1,6 @@
 package dev.jadework.rules.fact;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 import dev.jadework.rules.yaml.Fields;
 import dev.jadework.rules.yaml.Problems;
 import dev.jadework.rules.yaml.Yaml;

@@ -1,5 +1,6 @@
 package dev.jadework.rules.pack;
 
+import dev.jadework.rules.text.Labels;
 import java.util.List;
 
 /// 条款. One numbered place in a policy text, paraphrased.

@@ -2,6 +2,8 @@ package dev.jadework.rules.pack;
 
 import dev.jadework.rules.expression.Condition;
 import dev.jadework.rules.expression.Expressions;
+import dev.jadework.rules.fact.Stage;
+import dev.jadework.rules.text.Labels;
 import dev.jadework.rules.yaml.Fields;
 import dev.jadework.rules.yaml.Nearest;
 import dev.jadework.rules.yaml.Place;

@@ -3,6 +3,7 @@ package dev.jadework.rules.pack;
 import dev.jadework.rules.expression.Expressions;
 import dev.jadework.rules.expression.ParameterType;
 import dev.jadework.rules.fact.FactSchema;
+import dev.jadework.rules.text.Labels;
 import dev.jadework.rules.yaml.Fields;
 import dev.jadework.rules.yaml.Problems;
 import dev.jadework.rules.yaml.Yaml;

@@ -1,6 +1,7 @@
 package dev.jadework.rules.pack;
 
 import dev.jadework.rules.expression.ParameterType;
+import dev.jadework.rules.text.Labels;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import dev.jadework.rules.expression.ParameterType;
 import dev.jadework.rules.fact.Fact;
 import dev.jadework.rules.fact.FactSchema;
 import dev.jadework.rules.fact.Money;
+import dev.jadework.rules.text.Labels;
 import dev.jadework.rules.yaml.Fields;
 import dev.jadework.rules.yaml.Nearest;
 import dev.jadework.rules.yaml.Place;

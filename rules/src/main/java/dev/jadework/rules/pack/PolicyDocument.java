@@ -1,5 +1,6 @@
 package dev.jadework.rules.pack;
 
+import dev.jadework.rules.text.Labels;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dev.jadework.rules.pack;
 
 import dev.jadework.rules.fact.FactSchema;
+import dev.jadework.rules.text.Labels;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

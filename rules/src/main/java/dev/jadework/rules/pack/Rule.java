@@ -1,5 +1,7 @@
 package dev.jadework.rules.pack;
 
+import dev.jadework.rules.fact.Stage;
+import dev.jadework.rules.text.Labels;
 import java.util.List;
 
 /// 规则. One duty that a policy founds: to whom it applies and what fulfils it, both in CEL.

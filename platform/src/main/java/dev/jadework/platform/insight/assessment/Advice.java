@@ -1,6 +1,6 @@
 package dev.jadework.platform.insight.assessment;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 
 /// 评估建议. What the assessment advises the deciding body; the decision is theirs.
 public enum Advice {

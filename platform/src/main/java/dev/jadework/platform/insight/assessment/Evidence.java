@@ -1,6 +1,6 @@
 package dev.jadework.platform.insight.assessment;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 
 /// 依据. What a judgement rests on.
 ///

@@ -2,7 +2,7 @@ package dev.jadework.platform.insight.assessment;
 
 import static dev.jadework.platform.insight.assessment.Grounds.words;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.jadework.platform.insight.assessment;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 
 /// 风险等级. Grade of a risk by likelihood × impact. The limits are design values, not law.
 public enum Grade {

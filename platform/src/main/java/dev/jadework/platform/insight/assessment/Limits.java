@@ -3,7 +3,7 @@ package dev.jadework.platform.insight.assessment;
 import static dev.jadework.platform.insight.assessment.Grounds.words;
 
 import dev.jadework.patents.index.CorpusSnapshot;
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
 

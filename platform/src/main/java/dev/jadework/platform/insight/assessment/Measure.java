@@ -1,6 +1,6 @@
 package dev.jadework.platform.insight.assessment;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 
 /// 应对措施. What is done about a risk.
 ///

@@ -2,8 +2,8 @@ package dev.jadework.platform.insight.assessment;
 
 import dev.jadework.rules.evaluation.Explanation;
 import dev.jadework.rules.evaluation.Finding;
-import dev.jadework.rules.pack.Labels;
 import dev.jadework.rules.pack.PolicyPack;
+import dev.jadework.rules.text.Labels;
 import java.util.List;
 
 /// 政策依据判定. A finding as it is kept with the assessment, with the wording of its clauses.

@@ -1,6 +1,6 @@
 package dev.jadework.platform.insight.assessment;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 
 /// 权利状态. What the corpus itself tells about the right behind a publication on a day. Never a
 /// statement on validity: fees, surrender and invalidation are not in it.

@@ -3,7 +3,7 @@ package dev.jadework.platform.insight.assessment;
 import static dev.jadework.platform.insight.assessment.Grounds.percent;
 import static dev.jadework.platform.insight.assessment.Grounds.words;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 import java.util.List;
 
 /// 权利障碍. R1 and R2: rights and applications in China that may stand against the project. A screen

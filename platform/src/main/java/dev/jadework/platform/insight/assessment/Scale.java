@@ -1,6 +1,6 @@
 package dev.jadework.platform.insight.assessment;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 import java.util.List;
 import java.util.Locale;
 

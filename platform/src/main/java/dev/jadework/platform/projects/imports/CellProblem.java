@@ -1,6 +1,6 @@
 package dev.jadework.platform.projects.imports;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 
 /// 单元格错误. What is wrong with one cell, and what to do.
 ///

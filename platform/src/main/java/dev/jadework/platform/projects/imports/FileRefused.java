@@ -1,6 +1,6 @@
 package dev.jadework.platform.projects.imports;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 import java.util.List;
 
 /// A file that cannot be read as a table of projects at all, with every reason. No row was looked

@@ -8,7 +8,7 @@ import dev.jadework.platform.projects.Project;
 import dev.jadework.platform.projects.ProjectField;
 import dev.jadework.platform.projects.Projects;
 import dev.jadework.platform.projects.Reading;
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

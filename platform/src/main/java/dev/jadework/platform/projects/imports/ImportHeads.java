@@ -3,7 +3,7 @@ package dev.jadework.platform.projects.imports;
 import dev.jadework.platform.projects.FieldType;
 import dev.jadework.platform.projects.Nearest;
 import dev.jadework.platform.projects.ProjectField;
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package dev.jadework.platform.projects.imports;
 
 import dev.jadework.platform.projects.FieldChange;
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 import java.util.List;
 
 /// 导入回执. What became, or would become, of every row of a file:

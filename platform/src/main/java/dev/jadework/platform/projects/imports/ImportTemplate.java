@@ -2,7 +2,7 @@ package dev.jadework.platform.projects.imports;
 
 import dev.jadework.platform.projects.FieldType;
 import dev.jadework.platform.projects.ProjectField;
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

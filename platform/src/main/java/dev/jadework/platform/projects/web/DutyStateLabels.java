@@ -2,7 +2,7 @@ package dev.jadework.platform.projects.web;
 
 import dev.jadework.platform.projects.DutyState;
 import dev.jadework.platform.shell.Tone;
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 
 /// Words and colours of the states of a duty.
 public final class DutyStateLabels {

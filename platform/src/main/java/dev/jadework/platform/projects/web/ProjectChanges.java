@@ -100,8 +100,8 @@ class ProjectChanges {
     return "projects/project";
   }
 
-  private static final dev.jadework.rules.pack.Labels REQUIRED =
-      new dev.jadework.rules.pack.Labels("必填", "required");
+  private static final dev.jadework.rules.text.Labels REQUIRED =
+      new dev.jadework.rules.text.Labels("必填", "required");
 
   /// Adds an entry to a list of the project, or takes one away.
   @PostMapping("/projects/{number}/lists/{list}")

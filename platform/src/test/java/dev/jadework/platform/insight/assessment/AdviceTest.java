@@ -3,7 +3,7 @@ package dev.jadework.platform.insight.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;

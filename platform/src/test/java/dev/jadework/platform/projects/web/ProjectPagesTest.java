@@ -18,7 +18,7 @@ import dev.jadework.platform.projects.imports.Workbooks;
 import dev.jadework.platform.testing.PlatformTest;
 import dev.jadework.platform.testing.TestClock;
 import dev.jadework.platform.testing.TestUsers;
-import dev.jadework.rules.pack.Stage;
+import dev.jadework.rules.fact.Stage;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.EnumMap;

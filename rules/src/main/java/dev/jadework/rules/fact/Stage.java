@@ -1,4 +1,4 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.fact;
 
 /// 项目阶段. The five stages of a funded project, in order.
 public enum Stage {

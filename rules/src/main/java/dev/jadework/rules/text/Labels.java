@@ -1,6 +1,6 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.text;
 
-/// A wording in Chinese and English.
+/// 双语文字. A wording in Chinese and English.
 public record Labels(String zh, String en) {
   /// The wording in the language of a locale: `zh…` gives Chinese, everything else English.
   public String in(java.util.Locale locale) {
