@@ -163,8 +163,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /// The port to listen on: the one asked for, or the first that is free. Looked for before the
-  // data
-  /// is made, so that a port that is taken is told at once.
+  /// data is made, so that a port that is taken is told at once.
   private int freePort() throws IOException {
     if (port != null) {
       if (port != 0 && taken(port)) {

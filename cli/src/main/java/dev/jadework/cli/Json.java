@@ -12,9 +12,8 @@ final class Json {
 
   private Json() {}
 
-  /// @param answer values of type String, Number, Boolean, List, Map or null; use a LinkedHashMap
-  // to
-  ///     keep the order
+  /// @param answer values of type String, Number, Boolean, List, Map or null; use a
+  ///     LinkedHashMap to keep the order
   static void print(PrintWriter out, Map<String, ?> answer) {
     out.println(MAPPER.writeValueAsString(answer));
     out.flush();

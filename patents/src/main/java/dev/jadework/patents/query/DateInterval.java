@@ -22,7 +22,7 @@ public record DateInterval(LocalDate first, LocalDate last) {
       Pattern.compile("(\\d{4})[-./年](\\d{1,2})(?:月|[-./月](\\d{1,2})日?)?|(\\d{4})年");
 
   /// Reads a date in any of the [#FORMS]; empty if it is in none of them or no date of the
-  // calendar.
+  /// calendar.
   public static Optional<DateInterval> read(String typed) {
     String text = Folding.fold(typed).strip();
     Matcher compact = COMPACT.matcher(text);

@@ -3,9 +3,8 @@ package dev.jadework.patents.query;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts a query into tokens. Full-width punctuation counts as its ASCII form; positions are those
-// of
-/// the text as typed.
+/// Cuts a query into tokens. Full-width punctuation counts as its ASCII form; positions are
+/// those of the text as typed.
 final class QueryLexer {
   /// @param start index of the first character
   /// @param end index after the last character

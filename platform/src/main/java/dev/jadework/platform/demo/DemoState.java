@@ -10,9 +10,8 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Properties;
 
-/// What a data directory of the demo remembers of its seeding: the day it began, the password of
-// its
-/// accounts, and which parts are complete. The file is readable by its owner only.
+/// What a data directory of the demo remembers of its seeding: the day it began, the password
+/// of its accounts, and which parts are complete. The file is readable by its owner only.
 ///
 /// The password is drawn per directory, not printed in a manual: a demo that somebody opens to the
 /// network must not be open to whoever read the manual.

@@ -3,9 +3,8 @@ package dev.jadework.platform.demo;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Chance from a seed. Uses only integers of [SplittableRandom], whose sequence is specified, so
-// that
-/// every machine draws the same.
+/// Chance from a seed. Uses only integers of [SplittableRandom], whose sequence is specified,
+/// so that every machine draws the same.
 final class Dice {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
   private final SplittableRandom source;

@@ -46,9 +46,8 @@ final class Phrases {
     return dice.pick(list(path));
   }
 
-  /// Fills every gap with its word or with a number of its range; what is filled in may have gaps
-  // of
-  /// its own.
+  /// Fills every gap with its word or with a number of its range; what is filled in may have
+  /// gaps of its own.
   static String fill(String pattern, Map<String, String> words, Dice dice) {
     if (pattern.indexOf('{') < 0) {
       return pattern;

@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What has happened to a project until today: dates, amounts, evidence, rights, outputs. Most
-// duties
-/// are fulfilled, some are not, some too late.
+/// duties are fulfilled, some are not, some too late.
 final class ProjectLife {
   private static final String SOURCE = "demo";
 

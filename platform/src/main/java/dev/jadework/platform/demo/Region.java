@@ -17,8 +17,8 @@ final class Region {
   /// 承担单位. A unit that undertakes projects.
   ///
   /// @param kind `ENTERPRISE`, `UNIVERSITY` or `INSTITUTE`
-  /// @param creditCode unified social credit code; its check characters are right, the unit is not
-  // real
+  /// @param creditCode unified social credit code; its check characters are right, the unit is
+  ///     not real
   /// @param region six digits of the city's region code
   record Unit(
       String name,

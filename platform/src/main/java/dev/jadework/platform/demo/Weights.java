@@ -16,9 +16,8 @@ final class Weights {
     return new Weights(weights);
   }
 
-  /// Zipf's law: the place of rank r has the weight 1 / r^exponent. `StrictMath`, since the last
-  // bit
-  /// of `Math.pow` may differ between machines.
+  /// Zipf's law: the place of rank r has the weight 1 / r^exponent. `StrictMath`, since the
+  /// last bit of `Math.pow` may differ between machines.
   static Weights zipf(int places, double exponent) {
     int[] weights = new int[places];
     for (int i = 0; i < places; i++) {

@@ -12,7 +12,7 @@ public record DutyStates(Project project, boolean bound, Map<String, DutyState> 
   }
 
   /// State of one duty: unknown facts where no pack can say, no duty where the pack has no such
-  // rule.
+  /// rule.
   public DutyState of(String duty) {
     return bound ? byDuty.getOrDefault(duty, DutyState.NOT_TRIGGERED) : DutyState.FACTS_MISSING;
   }

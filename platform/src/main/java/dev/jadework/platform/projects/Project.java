@@ -11,7 +11,7 @@ import java.util.Optional;
 /// 计划项目. One funded project as the register knows it. A field that is absent is not known.
 ///
 /// @param version counts every change of the project and of its evidence; equal version, equal
-// facts
+///     facts
 /// @param values by field, typed as [FieldType] says; lists of projects come without PROPOSAL
 /// @param entries lists of facts, each entry by key of its [EntryKind.EntryField]
 public record Project(

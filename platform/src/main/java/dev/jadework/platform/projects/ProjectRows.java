@@ -78,7 +78,7 @@ final class ProjectRows {
   }
 
   /// Placeholder of a field in a statement; JSON and dates need their type named where null is
-  // sent.
+  /// sent.
   static String placeholder(ProjectField field) {
     return "cast(:"
         + field.column()

@@ -9,9 +9,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
-/// The styles of every Word report, read from `word-styles.xml`: what the office's template says
-// can
-/// be changed there.
+/// The styles of every Word report, read from `word-styles.xml`: what the office's template
+/// says can be changed there.
 final class WordStyles {
   private WordStyles() {}
 

@@ -22,7 +22,7 @@ import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// The system's Chromium without a window, in Chinese. Finds things as a reader does: by their
-// words.
+/// words.
 final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int DESKTOP = 1440;

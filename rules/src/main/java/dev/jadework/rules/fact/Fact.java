@@ -31,8 +31,7 @@ public record Fact(
     Labels from) {
 
   /// Type of a fact. Values in [Facts]: String, Long, Long (fen), LocalDate, Boolean, String
-  // (code),
-  /// Map, List of Map.
+  /// (code), Map, List of Map.
   public enum Type {
     STRING,
     INTEGER,

@@ -30,7 +30,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 /// tags other than the plain ones, aliases, deep nesting and big files are refused.
 public final class YamlReader {
   /// Far above any honest project or policy file (the largest has about 60 kB), far below what
-  // hurts.
+  /// hurts.
   private static final int MAX_BYTES = 2_000_000;
 
   private static final int MAX_DEPTH = 40;

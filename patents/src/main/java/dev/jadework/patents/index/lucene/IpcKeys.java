@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /// 分类号检索键. The levels of an IPC symbol: `H01M10/0525` is found under `H`, `H01`, `H01M`, `H01M10`
 /// and itself. The hierarchy among subgroups cannot be told from their digits, so there are no
-// others.
+/// others.
 final class IpcKeys {
   private IpcKeys() {}
 

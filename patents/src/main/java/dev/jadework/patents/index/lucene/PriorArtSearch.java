@@ -32,7 +32,7 @@ final class PriorArtSearch {
   static final int MOST_TERMS = 64;
 
   /// Terms whose rarity is looked up, the most emphasised first; bounds the time for very long
-  // texts.
+  /// texts.
   private static final int MOST_CANDIDATES = 3000;
 
   /// A term found once or twice in the corpus is as likely a slip as a clue; it counts no more than

@@ -19,8 +19,8 @@ public record FeatureComparison(String feature, List<Match> matches) {
     COVERED("已公开", "covered", "F4B183"),
     PARTLY("部分公开", "partly", "FFE699"),
     NOT_FOUND("未见", "not found", "C6E0B4"),
-    /// The document has no text in the language of the feature, or the feature has no term to look
-    // for.
+    /// The document has no text in the language of the feature, or the feature has no term to
+    /// look for.
     NOT_COMPARABLE("不可比（语言不同或无可比词）", "not comparable (other language or no term)", "D9D9D9");
 
     private final Labels label;

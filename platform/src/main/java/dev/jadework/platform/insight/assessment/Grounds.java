@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param searched false if there was no text to search with or no corpus to search in
 /// @param art prior art by publication number, closest first
 /// @param compared documents compared with the features, highest coverage first; one per
-// application
+///     application
 /// @param features number of technical features the project states
 /// @param unit the unit's own filings, null if its name is not stated or nothing was searched
 record Grounds(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param code `R1` … `R13`; `X1` … for added ones
 /// @param question what has to be answered to judge it
 /// @param proposed score computed from the corpus and the facts; kept when a person judges
-// otherwise
+///     otherwise
 /// @param score score that counts, before measures; null while the question is open
 /// @param reason why this score, with the figures it rests on; or why it cannot be computed
 /// @param residual score after the measures, null if not stated

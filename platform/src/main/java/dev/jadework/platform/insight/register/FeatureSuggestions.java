@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// 特征建议. Sentences of a proposal that read like technical features, for a person to choose from.
 /// A mere reading aid: it drops sentences that speak of plans and money and keeps the rest in
-// order.
+/// order.
 public final class FeatureSuggestions {
   /// More than a person compares element by element.
   private static final int MOST = 12;

@@ -19,8 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /// Edits of a draft. Each form names the version it was made on; what cannot be stored is shown
-// with
-/// everything the person typed.
+/// with everything the person typed.
 @Controller
 @AllowedTo(Role.ASSESSOR)
 class EditPage {

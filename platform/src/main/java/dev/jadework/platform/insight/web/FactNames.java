@@ -2,7 +2,7 @@ package dev.jadework.platform.insight.web;
 
 import dev.jadework.platform.projects.EntryKind;
 import dev.jadework.platform.projects.ProjectField;
-import dev.jadework.rules.pack.Labels;
+import dev.jadework.rules.text.Labels;
 import java.util.Locale;
 
 /// Facts by the names people know them under.

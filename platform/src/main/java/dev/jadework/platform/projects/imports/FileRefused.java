@@ -3,8 +3,8 @@ package dev.jadework.platform.projects.imports;
 import dev.jadework.rules.text.Labels;
 import java.util.List;
 
-/// A file that cannot be read as a table of projects at all, with every reason. No row was looked
-// at.
+/// A file that cannot be read as a table of projects at all, with every reason. No row was
+/// looked at.
 public final class FileRefused extends Exception {
   private static final long serialVersionUID = 1L;
   private final transient List<Labels> reasons;

@@ -52,8 +52,8 @@ class ProjectChanges {
     this.clock = clock;
   }
 
-  /// Changes facts. The number names the project and the stage has its gates: neither is changed
-  // here.
+  /// Changes facts. The number names the project and the stage has its gates: neither is
+  /// changed here.
   @PostMapping("/projects/{number}/facts")
   @AllowedTo(Role.PROGRAMME_MANAGER)
   String facts(

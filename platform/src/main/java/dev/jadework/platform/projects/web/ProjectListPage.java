@@ -48,7 +48,7 @@ class ProjectListPage {
   /// @param state key of a duty state that at least one duty must have
   /// @param risk code of a grade, or `none` for projects without an assessment
   /// @param sort `number`, `title`, `stage`, `applied`, `open` or `risk`, with `-` in front to
-  // reverse
+  ///     reverse
   record Asked(
       String text, String programme, String stage, String state, String risk, String sort) {}
 

@@ -47,8 +47,7 @@ class ProjectPage {
   }
 
   /// @param notice what just happened: `saved`, `unchanged`, `passed`, `refused`, `confirm`,
-  // `stale`,
-  ///     `stepped-back`, `reason`, `evidence`
+  ///     `stale`, `stepped-back`, `reason`, `evidence`
   @GetMapping("/projects/{number}")
   String show(
       @PathVariable String number,
