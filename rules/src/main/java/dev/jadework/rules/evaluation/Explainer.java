@@ -137,6 +137,7 @@ final class Explainer {
     Explanation tree = explainer(trace).explain(condition.term());
     return new Explanation(
         labels("%s：%s", "%s: %s", name, Phrases.verdict(trace.truth())),
+        name,
         outcome(trace.truth()),
         List.of(),
         List.of(tree));

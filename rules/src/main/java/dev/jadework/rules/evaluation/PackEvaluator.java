@@ -115,11 +115,7 @@ final class PackEvaluator implements Evaluator {
       boolean regionMissing) {
     Rule rule = prepared.rule();
     Trace applies = prepared.conditions().applies().evaluate(situation, prepared.inForce());
-    steps.add(
-        explainer.part(
-            new Labels("适用条件", "Condition of application"),
-            prepared.conditions().applies(),
-            applies));
+    steps.add(explainer.part(Explanation.APPLIES, prepared.conditions().applies(), applies));
     if (applies.truth() == Truth.FALSE) {
       return new Finding.NotApplicable(
           rule, explainer.root(Conclusion.NOT_APPLICABLE, List.of(), steps));

@@ -167,7 +167,20 @@ final class Phrases {
     long fen = (Long) value;
     BigDecimal yuan = BigDecimal.valueOf(fen).movePointLeft(2);
     String english = fen % 100 == 0 ? "%,d".formatted(fen / 100) : "%,.2f".formatted(yuan);
-    return new Labels(Money.wan(fen) + " 万元", "CNY " + english);
+    return new Labels(grouped(Money.wan(fen)) + " 万元", "CNY " + english);
+  }
+
+  /// `1110.5` as `1,110.5`.
+  private static String grouped(String decimal) {
+    int point = decimal.indexOf('.');
+    String whole = point < 0 ? decimal : decimal.substring(0, point);
+    return "%,d".formatted(Long.parseLong(whole)) + decimal.substring(whole.length());
+  }
+
+  /// A value without the marks of [#quoted].
+  static Labels bare(Labels value) {
+    return new Labels(
+        value.zh().replaceAll("^「(.*)」$", "$1"), value.en().replaceAll("^“(.*)”$", "$1"));
   }
 
   private static Labels yesNo(Object value) {

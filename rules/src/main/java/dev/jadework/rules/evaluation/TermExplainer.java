@@ -26,7 +26,8 @@ final class TermExplainer {
   private final Facts facts;
   private final Trace trace;
   private final LocalDate asOf;
-  private final LocalDate inForce;
+  private final TermWords words;
+  private final TermBriefs briefs;
 
   TermExplainer(
       PolicyPack pack,
@@ -40,7 +41,8 @@ final class TermExplainer {
     this.facts = facts;
     this.trace = trace;
     this.asOf = asOf;
-    this.inForce = inForce;
+    this.words = new TermWords(pack, facts, trace, asOf, inForce);
+    this.briefs = new TermBriefs(words);
   }
 
   Explanation explain(Term term) {
@@ -64,9 +66,10 @@ final class TermExplainer {
               labels(
                   "%s，要求属于%s：%s",
                   "%s, needed: one of %s: %s",
-                  subject(membership.value(), element),
-                  requirement(membership.set(), membership.value(), element),
+                  words.subject(membership.value(), element),
+                  words.requirement(membership.set(), membership.value(), element),
                   Phrases.verdict(truth)),
+              briefs.oneOf(membership.value(), membership.set(), truth, element),
               truth,
               membership.set());
       case Term.Given given ->
@@ -75,8 +78,9 @@ final class TermExplainer {
                   "要求有%s，%s：%s",
                   "needed: %s; %s: %s",
                   given.fact().fact().label(),
-                  subject(given.fact(), element),
+                  words.subject(given.fact(), element),
                   Phrases.verdict(truth)),
+              briefs.brief(given.fact(), element),
               truth,
               given.fact());
       case Term.Function function when function.name().equals("reached") ->
@@ -84,15 +88,19 @@ final class TermExplainer {
               labels(
                   "%s，要求已到%s：%s",
                   "%s, needed: %s or later: %s",
-                  subject(function.arguments().get(0), element),
-                  requirement(function.arguments().get(1), function.arguments().get(0), element),
+                  words.subject(function.arguments().get(0), element),
+                  words.requirement(
+                      function.arguments().get(1), function.arguments().get(0), element),
                   Phrases.verdict(truth)),
+              briefs.reached(function, truth, element),
               truth,
               function);
-      case Term.ParameterValue parameter -> leaf(reading(parameter, truth), truth, parameter);
+      case Term.ParameterValue parameter ->
+          leaf(reading(parameter, truth), briefs.brief(parameter, element), truth, parameter);
       default ->
           leaf(
-              labels("%s：%s", "%s: %s", subject(term, element), Phrases.verdict(truth)),
+              labels("%s：%s", "%s: %s", words.subject(term, element), Phrases.verdict(truth)),
+              Explanation.NOTHING,
               truth,
               term);
     };
@@ -125,7 +133,7 @@ final class TermExplainer {
         "口径：%s？%s：%s",
         "Reading: %s? %s: %s",
         parameter.label(),
-        parameterValue(parameter),
+        words.parameterValue(parameter),
         Phrases.verdict(truth));
   }
 
@@ -137,12 +145,14 @@ final class TermExplainer {
                   "要求尚无%s，%s：%s",
                   "needed: no %s yet; %s: %s",
                   given.fact().fact().label(),
-                  subject(given.fact(), element),
+                  words.subject(given.fact(), element),
                   Phrases.verdict(truth)),
+              truth == Truth.TRUE ? Explanation.NOTHING : briefs.brief(given.fact(), element),
               truth,
               given.fact());
       case Term.Quantified quantified -> quantified(quantified, truth, true);
-      case Term.ParameterValue parameter -> leaf(reading(parameter, truth), truth, parameter);
+      case Term.ParameterValue parameter ->
+          leaf(reading(parameter, truth), briefs.brief(parameter, element), truth, parameter);
       case Term other ->
           node(
               labels("以下条件不得成立：%s", "This must not hold: %s", Phrases.verdict(truth)),
@@ -172,10 +182,12 @@ final class TermExplainer {
       children.add(item(list, i, quantified.body(), negated));
     }
     Labels needed = any ? new Labels("至少要有一项", "at least one is needed") : new Labels(zh, en);
-    return node(
+    return new Explanation(
         labels(
             "%s（%s），%s：%s", "%s (%s), %s: %s", list.label(), count, needed, Phrases.verdict(truth)),
-        truth,
+        labels("%s%s", "%s: %s", list.label(), count),
+        Explainer.outcome(truth),
+        List.of(),
         children);
   }
 
@@ -212,8 +224,8 @@ final class TermExplainer {
   }
 
   private Explanation comparison(Term.Comparison comparison, Truth truth, int element) {
-    Labels left = subject(comparison.left(), element);
-    Labels right = requirement(comparison.right(), comparison.left(), element);
+    Labels left = words.subject(comparison.left(), element);
+    Labels right = words.requirement(comparison.right(), comparison.left(), element);
     Labels verdict = Phrases.verdict(truth);
     Labels text =
         switch (comparison.operator()) {
@@ -221,109 +233,24 @@ final class TermExplainer {
           case "!=" -> labels("%s，要求不是%s：%s", "%s, needed: not %s: %s", left, right, verdict);
           default ->
               labels(
-                  "%s " + sign(comparison.operator()) + " %s：%s",
-                  "%s " + sign(comparison.operator()) + " %s: %s",
+                  "%s " + TermWords.sign(comparison.operator()) + " %s：%s",
+                  "%s " + TermWords.sign(comparison.operator()) + " %s: %s",
                   left,
                   right,
                   verdict);
         };
-    return leaf(text, truth, comparison.right());
-  }
-
-  private static String sign(String operator) {
-    return switch (operator) {
-      case ">=" -> "≥";
-      case "<=" -> "≤";
-      default -> operator;
-    };
-  }
-
-  /// A value with the name of what it is the value of.
-  private Labels subject(Term term, int element) {
-    return switch (term) {
-      case Term.FactValue value -> fact(value, element);
-      case Term.ParameterValue value ->
-          pack.parameter(value.parameter())
-              .map(
-                  parameter ->
-                      labels("%s：%s", "%s: %s", parameter.label(), parameterValue(parameter)))
-              .orElse(same(value.parameter()));
-      case Term.Day day ->
-          day.variable().equals("as_of")
-              ? new Labels("判定日 " + asOf, "day of evaluation " + asOf)
-              : new Labels("文件适用起始日 " + inForce, "first day of the document " + inForce);
-      case Term.Function function ->
-          labels(
-              "自%s至%s共 %s 天",
-              "days from %s to %s: %s",
-              subject(function.arguments().get(0), element),
-              subject(function.arguments().get(1), element),
-              trace
-                  .value(function.id(), element)
-                  .map(days -> same(String.valueOf(days)))
-                  .orElse(new Labels("（未知）", "(unknown)")));
-      case Term.Literal literal -> same(String.valueOf(literal.value()));
-      default -> same("");
-    };
-  }
-
-  private Labels fact(Term.FactValue value, int element) {
-    Fact fact = value.fact();
-    Optional<Object> found = found(value, element);
-    if (found.isPresent()) {
-      return Phrases.named(fact.label(), Phrases.value(fact, found.get()));
-    }
-    return fact.absence() == Fact.Absence.UNKNOWN
-        ? labels("%s（未提供）", "%s (not given)", fact.label())
-        : labels("%s（无）", "%s (none)", fact.label());
-  }
-
-  /// The value of a fact as supplied: a condition may ask only whether it is there.
-  private Optional<Object> found(Term.FactValue value, int element) {
-    Object at = facts.values();
-    String path = value.fact().path().replaceFirst("^project\\.", "");
-    for (String key : path.split("\\.")) {
-      String plain = key.replace("[]", "");
-      at = at instanceof Map<?, ?> map ? map.get(plain) : null;
-      if (key.endsWith("[]")) {
-        at = at instanceof List<?> list && element < list.size() ? list.get(element) : null;
-      }
-    }
-    return Optional.ofNullable(at);
-  }
-
-  /// What a value is compared with; written values take name and unit from the fact on the left.
-  private Labels requirement(Term term, Term left, int element) {
-    Fact fact = left instanceof Term.FactValue value ? value.fact() : null;
-    return switch (term) {
-      case Term.Literal literal when fact != null -> Phrases.value(fact, literal.value());
-      case Term.Literals literals when fact != null ->
-          Phrases.join(
-              literals.values().stream().map(value -> Phrases.value(fact, value)).toList());
-      case Term.ParameterValue value ->
-          pack.parameter(value.parameter())
-              .map(this::parameterValue)
-              .orElse(same(value.parameter()));
-      default -> subject(term, element);
-    };
-  }
-
-  private Labels parameterValue(Parameter parameter) {
-    return parameter
-        .on(asOf)
-        .map(value -> Phrases.value(parameter, value.value()))
-        .orElse(new Labels("（判定日无取值）", "(no value on the day)"));
+    return leaf(text, briefs.measured(comparison, truth, element), truth, comparison.right());
   }
 
   /// A statement without parts; if it rests on a parameter, with where that comes from.
-  private Explanation leaf(Labels text, Truth truth, Term basis) {
+  private Explanation leaf(Labels text, Labels brief, Truth truth, Term basis) {
     Optional<Parameter> parameter =
         basis instanceof Term.ParameterValue value
             ? pack.parameter(value.parameter())
             : Optional.empty();
     Optional<Parameter.Value> value = parameter.flatMap(found -> found.on(asOf));
     if (parameter.isEmpty() || value.isEmpty()) {
-      return new Explanation(text, Explainer.outcome(truth), List.of(), List.of());
+      return new Explanation(text, brief, Explainer.outcome(truth), List.of(), List.of());
     }
     Labels source =
         Phrases.source(
@@ -334,6 +261,7 @@ final class TermExplainer {
             shown);
     return new Explanation(
         labels("%s%s", "%s%s", text, source),
+        brief,
         Explainer.outcome(truth),
         List.of(value.get().clause()),
         List.of());

@@ -2,6 +2,7 @@ package dev.jadework.rules.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jadework.rules.text.Labels;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,6 +34,36 @@ class ExplanationTest {
     assertThat(Trees.nodes(finding.why()).map(node -> node.text().en()))
         .contains(
             "public funds applied for CNY 6,200,000 ≥ CNY 5,000,000: met (threshold for the risk assessment (funds applied for): 二 总体目标, from 2022-01-01)");
+  }
+
+  @Test
+  void namesTheDecisiveFactsOfADutyThatApplies() {
+    Finding finding = Guangxi.finding("R-01", PROJECT.formatted("1110"), "2025-04-01");
+
+    assertThat(finding.why().decisive())
+        .extracting(Labels::zh)
+        .containsExactly("计划类别 重点研发计划", "项目类型 工业类", "申请财政经费 1,110 万元 ≥ 500 万元");
+    assertThat(finding.why().decisive())
+        .extracting(Labels::en)
+        .contains("public funds applied for CNY 11,100,000 ≥ CNY 5,000,000");
+  }
+
+  @Test
+  void namesOnlyWhatFailsOfADutyThatDoesNotApply() {
+    Finding finding = Guangxi.finding("R-01", PROJECT.formatted("499.99"), "2025-04-01");
+
+    assertThat(finding.why().decisive())
+        .extracting(Labels::zh)
+        .containsExactly("申请财政经费 499.99 万元 < 500 万元");
+  }
+
+  @Test
+  void namesWhatIsNotGivenAmongTheDecisiveFacts() {
+    Finding finding = Guangxi.finding("R-01", PROJECT.formatted("null"), "2025-04-01");
+
+    assertThat(finding.why().decisive())
+        .extracting(Labels::zh)
+        .contains("计划类别 重点研发计划", "申请财政经费（未提供） ≥ 500 万元");
   }
 
   @Test

@@ -1,0 +1,105 @@
+package dev.jadework.rules.evaluation;
+
+import static dev.jadework.rules.evaluation.Phrases.labels;
+import static dev.jadework.rules.evaluation.Phrases.same;
+
+import dev.jadework.rules.expression.Term;
+import dev.jadework.rules.expression.Trace;
+import dev.jadework.rules.fact.Fact;
+import dev.jadework.rules.fact.Facts;
+import dev.jadework.rules.pack.Parameter;
+import dev.jadework.rules.pack.PolicyPack;
+import dev.jadework.rules.text.Labels;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The values of a condition in words: what is, and what it is compared with.
+record TermWords(PolicyPack pack, Facts facts, Trace trace, LocalDate asOf, LocalDate inForce) {
+
+  static String sign(String operator) {
+    return switch (operator) {
+      case ">=" -> "≥";
+      case "<=" -> "≤";
+      default -> operator;
+    };
+  }
+
+  /// A value with the name of what it is the value of.
+  Labels subject(Term term, int element) {
+    return switch (term) {
+      case Term.FactValue value -> fact(value, element);
+      case Term.ParameterValue value ->
+          pack.parameter(value.parameter())
+              .map(
+                  parameter ->
+                      labels("%s：%s", "%s: %s", parameter.label(), parameterValue(parameter)))
+              .orElse(same(value.parameter()));
+      case Term.Day day ->
+          day.variable().equals("as_of")
+              ? new Labels("判定日 " + asOf, "day of evaluation " + asOf)
+              : new Labels("文件适用起始日 " + inForce, "first day of the document " + inForce);
+      case Term.Function function ->
+          labels(
+              "自%s至%s共 %s 天",
+              "days from %s to %s: %s",
+              subject(function.arguments().get(0), element),
+              subject(function.arguments().get(1), element),
+              trace
+                  .value(function.id(), element)
+                  .map(days -> same(String.valueOf(days)))
+                  .orElse(new Labels("（未知）", "(unknown)")));
+      case Term.Literal literal -> same(String.valueOf(literal.value()));
+      default -> same("");
+    };
+  }
+
+  Labels fact(Term.FactValue value, int element) {
+    Fact fact = value.fact();
+    Optional<Object> found = found(value, element);
+    if (found.isPresent()) {
+      return Phrases.named(fact.label(), Phrases.value(fact, found.get()));
+    }
+    return fact.absence() == Fact.Absence.UNKNOWN
+        ? labels("%s（未提供）", "%s (not given)", fact.label())
+        : labels("%s（无）", "%s (none)", fact.label());
+  }
+
+  /// The value of a fact as supplied: a condition may ask only whether it is there.
+  Optional<Object> found(Term.FactValue value, int element) {
+    Object at = facts.values();
+    String path = value.fact().path().replaceFirst("^project\\.", "");
+    for (String key : path.split("\\.")) {
+      String plain = key.replace("[]", "");
+      at = at instanceof Map<?, ?> map ? map.get(plain) : null;
+      if (key.endsWith("[]")) {
+        at = at instanceof List<?> list && element < list.size() ? list.get(element) : null;
+      }
+    }
+    return Optional.ofNullable(at);
+  }
+
+  /// What a value is compared with; written values take name and unit from the fact on the left.
+  Labels requirement(Term term, Term left, int element) {
+    Fact fact = left instanceof Term.FactValue value ? value.fact() : null;
+    return switch (term) {
+      case Term.Literal literal when fact != null -> Phrases.value(fact, literal.value());
+      case Term.Literals literals when fact != null ->
+          Phrases.join(
+              literals.values().stream().map(value -> Phrases.value(fact, value)).toList());
+      case Term.ParameterValue value ->
+          pack.parameter(value.parameter())
+              .map(this::parameterValue)
+              .orElse(same(value.parameter()));
+      default -> subject(term, element);
+    };
+  }
+
+  Labels parameterValue(Parameter parameter) {
+    return parameter
+        .on(asOf)
+        .map(value -> Phrases.value(parameter, value.value()))
+        .orElse(new Labels("（判定日无取值）", "(no value on the day)"));
+  }
+}
