@@ -1,9 +1,12 @@
 // After a part of an assessment was replaced, the other forms on the page rest on the new version.
+// The notice of a conflict brings its own.
 document.addEventListener('htmx:afterSettle', () => {
   const summary = document.getElementById('summary');
   if (summary) {
     for (const field of document.querySelectorAll('input[name="version"]')) {
-      field.value = summary.dataset.version;
+      if (!field.closest('#notices')) {
+        field.value = summary.dataset.version;
+      }
     }
   }
 });

@@ -133,6 +133,39 @@ class AssessmentPagesTest {
   }
 
   @Test
+  void aPersonsVerdictStandsBesideTheComputedOne() throws Exception {
+    StoredAssessment draft = fixture.draft();
+    MockHttpServletResponse response =
+        send(
+            post("/assessments/" + draft.id() + "/features/1/" + InsightFixture.CLOSEST)
+                .param("version", Long.toString(draft.version()))
+                .param("verdict", "NOT_FOUND")
+                .param("reason", "石墨种类不同"),
+            "assessor");
+    assertThat(response.getStatus()).isEqualTo(302);
+    Document page = page("/assessments/" + draft.id(), "approver");
+    assertThat(page.selectFirst("#match-1-" + InsightFixture.CLOSEST).text())
+        .contains("系统结论“已公开”，人工改为“未见”", "石墨种类不同");
+  }
+
+  @Test
+  void aRiskOutsideTheCatalogueIsAddedAndCountsInTheMatrix() throws Exception {
+    StoredAssessment draft = fixture.draft();
+    send(
+        post("/assessments/" + draft.id() + "/risks")
+            .param("version", Long.toString(draft.version()))
+            .param("title", "关键材料进口受限")
+            .param("likelihood", "5")
+            .param("impact", "5")
+            .param("reason", "唯一供应商在境外"),
+        "assessor");
+    Document page = page("/assessments/" + draft.id(), "approver");
+    assertThat(page.selectFirst("#risk-X1").text()).contains("关键材料进口受限", "重大 25 (5×5)");
+    assertThat(page.selectFirst(".matrix tr:first-child td:last-of-type").text()).isEqualTo("X1");
+    assertThat(page.selectFirst("#summary").text()).contains("不建议立项");
+  }
+
+  @Test
   void anEditFromAnOldPageIsNotStoredAndNotLost() throws Exception {
     StoredAssessment draft = fixture.draft();
     assessments.edit(
