@@ -7,6 +7,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Runs the analysis of documents beside the reading. Work with the same key runs in the order it
@@ -20,9 +21,13 @@ final class IndexingThreads {
 
   private final List<BlockingQueue<Work>> queues = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
+  private final Supplier<@Nullable Throwable> rootCause;
   private volatile @Nullable Throwable failure;
 
-  IndexingThreads(int count) {
+  /// @param rootCause what closed the index, if something did: after a disk error only the thread
+  ///     that met it sees it, the others learn no more than that the index is closed
+  IndexingThreads(int count, Supplier<@Nullable Throwable> rootCause) {
+    this.rootCause = rootCause;
     for (int i = 0; i < count; i++) {
       BlockingQueue<Work> queue = new ArrayBlockingQueue<>(QUEUED);
       queues.add(queue);
@@ -80,13 +85,14 @@ final class IndexingThreads {
   }
 
   private void check() throws IOException {
-    Throwable cause = failure;
-    if (cause != null) {
+    Throwable seen = failure;
+    if (seen != null) {
+      Throwable root = rootCause.get();
+      Throwable cause = root == null ? seen : root;
       throw new IOException(deepest(cause), cause);
     }
   }
 
-  /// After a disk error, the other threads only learn that the index was closed by it.
   private static String deepest(Throwable failure) {
     Throwable cause = failure;
     while (cause.getCause() != null) {

@@ -49,7 +49,7 @@ public final class LuceneCorpusWriter implements AutoCloseable {
   private LuceneCorpusWriter(Directory directory, IndexWriter writer) {
     this.directory = directory;
     this.writer = writer;
-    this.threads = new IndexingThreads(2);
+    this.threads = new IndexingThreads(2, writer::getTragicException);
   }
 
   /// Opens a corpus for writing, an empty one if there is none.
