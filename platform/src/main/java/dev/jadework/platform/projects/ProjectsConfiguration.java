@@ -47,4 +47,9 @@ class ProjectsConfiguration {
   static NavigationItem coverageItem() {
     return new NavigationItem("projects.menu.coverage", "/coverage", "chart", 300, Set.of());
   }
+
+  @Bean
+  static NavigationItem policyItem() {
+    return new NavigationItem("projects.menu.policy", "/policy", "book", 350, Set.of());
+  }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 /// @param path such as `/projects`; also lit for the pages below it
 /// @param icon name of an icon in the template `tag/icon`
 /// @param order place among the others: workbench 0, projects 100, assessments 200, coverage 300,
-///     corpus 400, administration from 900
+///     policy 350, corpus 400, administration from 900
 /// @param roles who sees it; empty for everybody. The page itself must say the same with
 ///     [dev.jadework.platform.identity.AllowedTo]
 public record NavigationItem(String label, String path, String icon, int order, Set<Role> roles) {

@@ -1,5 +1,6 @@
 package dev.jadework.platform.projects.web;
 
+import dev.jadework.rules.pack.Clause;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriUtils;
 
@@ -10,6 +11,18 @@ public final class Links {
   /// Page of a project; numbers may hold Chinese characters and brackets.
   public static String project(String number) {
     return "/projects/" + UriUtils.encodePathSegment(number, StandardCharsets.UTF_8);
+  }
+
+  /// Page of a policy document.
+  public static String policy(String document) {
+    return "/policy/" + UriUtils.encodePathSegment(document, StandardCharsets.UTF_8);
+  }
+
+  /// Place of a clause on the page of its document.
+  public static String clause(Clause clause) {
+    return policy(clause.document())
+        + "#"
+        + UriUtils.encodeFragment(clause.id(), StandardCharsets.UTF_8);
   }
 
   public static String imported(long id) {

@@ -64,6 +64,42 @@ class ProjectPagesTest {
   }
 
   @Test
+  void theDecisiveFactsStandUnfoldedOnTheCard() throws Exception {
+    add("PG-10", 1_110_000_000L);
+    var card = page("/projects/PG-10").selectFirst("[data-duty=IP_RISK_ASSESSMENT]");
+    assertThat(card.selectFirst(".decisive").text())
+        .isEqualTo("计划类别 重点研发计划 · 项目类型 工业类 · 申请财政经费 1,110 万元 ≥ 500 万元");
+    assertThat(card.selectFirst(".decisive").closest("details")).isNull();
+    assertThat(card.select("details .explanation li").size()).isGreaterThan(5);
+    assertThat(
+            page("/projects/PG-10?lang=en")
+                .selectFirst("[data-duty=IP_RISK_ASSESSMENT] .decisive")
+                .text())
+        .contains("CNY 11,100,000 ≥ CNY 5,000,000");
+  }
+
+  @Test
+  void whatBlocksTheNextGateComesFirst() throws Exception {
+    add("PG-11", 620_000_000L);
+    assertThat(page("/projects/PG-11").selectFirst("[data-duty]").attr("data-duty"))
+        .isEqualTo("IP_RISK_ASSESSMENT");
+    List<String> states = page("/projects/PG-11").select("[data-duty]").eachAttr("data-state");
+    List<String> order = List.of("overdue", "open", "facts-missing", "done", "not-triggered");
+    assertThat(states.subList(1, states.size()))
+        .isSortedAccordingTo(java.util.Comparator.comparing(order::indexOf));
+  }
+
+  @Test
+  void everyClauseCitedIsALinkToItsWording() throws Exception {
+    add("PG-12", 620_000_000L);
+    Document page = page("/projects/PG-12");
+    assertThat(page.select("#gate a[href=/policy/GXKT#GXKT-02-1]")).isNotEmpty();
+    assertThat(page.select("[data-duty=IP_RISK_ASSESSMENT] a[href=/policy/GXKT#GXKT-02-1]"))
+        .isNotEmpty();
+    assertThat(page("/policy/GXKT").select("#GXKT-02-1")).hasSize(1);
+  }
+
+  @Test
   void aMissingFactIsNamedAndLinkedToItsField() throws Exception {
     Map<ProjectField, Object> values = values("PG-2", 1L);
     values.remove(ProjectField.APPLIED);
