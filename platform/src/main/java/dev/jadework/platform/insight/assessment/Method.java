@@ -31,8 +31,10 @@ public record Method(
     parameters = List.copyOf(parameters);
   }
 
+  /// A term of the search and its share in it.
   public record Term(String term, double weight) {}
 
+  /// A setting of the method, with the reason why it has this value.
   public record Parameter(String name, String value, Labels reason) {}
 
   Method withResultDigest(String digest) {

@@ -36,7 +36,9 @@ public record TechnicalField(
     applicants = List.copyOf(applicants);
   }
 
+  /// Applications filed in one year.
   public record YearCount(int year, long count) {}
 
+  /// Documents of one applicant.
   public record ApplicantCount(String name, long count) {}
 }
