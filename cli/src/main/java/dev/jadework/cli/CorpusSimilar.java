@@ -11,6 +11,8 @@ import dev.jadework.patents.similarity.PriorArtResult.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,8 +103,22 @@ final class CorpusSimilar implements Callable<Integer> {
         bytes = limited(in);
       }
     }
-    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    String decoded = decoded(bytes);
+    if (decoded.isBlank()) {
+      throw CommandFailure.usage(
+          "jadework: --text " + text + " is empty; give a text that describes the technique");
+    }
     return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+  }
+
+  private String decoded(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw CommandFailure.usage(
+          "jadework: --text %s is not plain text in UTF-8; save it as such (a Word file or PDF has to be exported as text)"
+              .formatted(text));
+    }
   }
 
   private static byte[] limited(InputStream in) throws IOException {

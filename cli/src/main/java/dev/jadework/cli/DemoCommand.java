@@ -19,6 +19,7 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,8 +37,9 @@ import picocli.CommandLine.Spec;
     name = "demo",
     mixinStandardHelpOptions = true,
     description = {
-      "Starts the product with a fictional region to try out: about 60 projects and more than",
-      "20,000 invented patents. Started again it finds its data. Stop it with Ctrl-C."
+      "Starts the product with a fictional region to try out.",
+      "It has about 60 projects and more than 20,000 invented patents. Started again it finds its"
+          + " data. Stop it with Ctrl-C."
     })
 final class DemoCommand implements Callable<Integer> {
   private static final int FIRST_PORT = 8080;
@@ -79,7 +81,12 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     refuseRealData();
-    int free = freePort();
+    int free;
+    try {
+      free = freePort();
+    } catch (ServerStartException e) {
+      throw CommandFailure.usage("jadework: " + e.getMessage());
+    }
     DemoState state = DemoState.of(directory, LocalDate.now(JadeworkApplication.ZONE));
     List<Patent> patents = List.of();
     if (!state.corpus() || !state.projects()) {
@@ -166,6 +173,7 @@ final class DemoCommand implements Callable<Integer> {
   /// data is made, so that a port that is taken is told at once.
   private int freePort() throws IOException {
     if (port != null) {
+      ServerSettings.requirePort(port);
       if (port != 0 && taken(port)) {
         throw CommandFailure.failed(
             "jadework: port %d on %s is taken by another program. Choose another with --port N, or leave --port out for the first free one."
@@ -181,7 +189,15 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private boolean taken(int candidate) throws IOException {
-    try (ServerSocket probe = new ServerSocket(candidate, 1, InetAddress.getByName(host))) {
+    InetAddress address;
+    try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getByName(host))) {
+      address = any.getInetAddress();
+    } catch (UnknownHostException | BindException e) {
+      throw CommandFailure.usage(
+          "jadework: --host %s is no address of this machine. Leave it out for this machine only, or write 0.0.0.0 for all its networks."
+              .formatted(host));
+    }
+    try (ServerSocket probe = new ServerSocket(candidate, 1, address)) {
       return false;
     } catch (BindException e) {
       return true;

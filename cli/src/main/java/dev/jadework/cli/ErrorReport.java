@@ -1,6 +1,12 @@
 package dev.jadework.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -15,13 +21,31 @@ final class ErrorReport implements IExecutionExceptionHandler {
         command.getErr().println(failure.getMessage());
         return failure.exitCode();
       }
-      case java.io.IOException io -> command.getErr().println("jadework: " + io);
-      case UncheckedIOException io -> command.getErr().println("jadework: " + io.getCause());
+      case IOException io -> command.getErr().println("jadework: " + told(io));
+      case UncheckedIOException io ->
+          command.getErr().println("jadework: " + told(Objects.requireNonNull(io.getCause())));
       default -> {
         command.getErr().println("jadework: internal error, please report it with this trace:");
         e.printStackTrace(command.getErr());
       }
     }
     return 3;
+  }
+
+  /// Names of exception classes tell nobody what to do.
+  private static String told(IOException e) {
+    return switch (e) {
+      case NoSuchFileException missing -> missing.getFile() + " is not there and cannot be made";
+      case AccessDeniedException denied ->
+          denied.getFile()
+              + " may not be read or written by this user; change its permissions or name another";
+      case FileAlreadyExistsException file ->
+          file.getFile() + " is a file where a directory is needed; name another";
+      case FileSystemException other ->
+          other.getFile()
+              + ": "
+              + (other.getReason() == null ? "cannot be used" : other.getReason());
+      default -> String.valueOf(e.getMessage());
+    };
   }
 }

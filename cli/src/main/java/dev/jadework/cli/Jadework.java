@@ -2,6 +2,7 @@ package dev.jadework.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -47,6 +48,9 @@ public final class Jadework {
             .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(LocalDate.class, OptionValues::day)
+            .registerConverter(Integer.class, OptionValues::wholeNumber)
+            .registerConverter(int.class, OptionValues::wholeNumber)
             .setExecutionExceptionHandler(new ErrorReport());
     return args.length == 0 ? commandLine.execute("help") : commandLine.execute(args);
   }

@@ -1,6 +1,7 @@
 package dev.jadework.cli;
 
 import dev.jadework.rules.fact.FactSchema;
+import dev.jadework.rules.fact.FactSchemaException;
 import dev.jadework.rules.fact.ProjectFile;
 import dev.jadework.rules.fact.ProjectFileException;
 import dev.jadework.rules.pack.PolicyPack;
@@ -14,8 +15,15 @@ final class ProjectInput {
   private ProjectInput() {}
 
   static ProjectFile read(Path file, PolicyOption policies) {
+    FactSchema schema;
     try {
-      FactSchema schema = FactSchema.read(PolicyPacks.schema(policies.directory()));
+      schema = FactSchema.read(PolicyPacks.schema(policies.directory()));
+    } catch (FactSchemaException e) {
+      throw CommandFailure.usage(
+          "jadework: %s is no usable directory of policy packs (choose it with --policies):\n  %s"
+              .formatted(policies.directory(), e.getMessage()));
+    }
+    try {
       return ProjectFile.read(file, schema);
     } catch (ProjectFileException e) {
       throw CommandFailure.usage(

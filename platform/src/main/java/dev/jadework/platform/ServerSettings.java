@@ -21,6 +21,11 @@ public record ServerSettings(
   public static final String LOOPBACK = "127.0.0.1";
 
   public ServerSettings {
+    requirePort(port);
+  }
+
+  /// @throws ServerStartException if there is no such port
+  public static void requirePort(int port) {
     if (port < 0 || port > 65_535) {
       throw new ServerStartException(
           "The port is " + port + ". Allowed are 1 to 65535, and 0 for any free one.", null);

@@ -42,8 +42,10 @@ final class DataDirectoryLock implements AutoCloseable {
               Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
       return new DataDirectoryLock(channel);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          new IOException("cannot use the data directory " + directory + ": " + e, e));
+      throw new DatabaseException(
+          "The data directory %s cannot be used: %s. It must be a directory that this user may write, on a disk with room; choose another with --data DIR."
+              .formatted(directory.toAbsolutePath().normalize(), e),
+          e);
     }
   }
 
