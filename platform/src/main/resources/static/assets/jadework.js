@@ -14,3 +14,8 @@ document.addEventListener('click', event => {
     window.print();
   }
 });
+// A dialog whose form came back with errors is open in the page; make it modal as when it was sent.
+for (const dialog of document.querySelectorAll('dialog[open]')) {
+  dialog.close();
+  dialog.showModal();
+}

@@ -14,6 +14,7 @@ import dev.jadework.platform.projects.ProjectField;
 import dev.jadework.platform.projects.Projects;
 import dev.jadework.platform.projects.Reading;
 import dev.jadework.platform.projects.StaleProject;
+import dev.jadework.rules.text.Labels;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -39,6 +39,9 @@ import org.springframework.web.server.ResponseStatusException;
 class ProjectChanges {
   /// Form fields begin with this, so that no field of a project can collide with another parameter.
   static final String FIELD = "field-";
+
+  private static final Reading.Unreadable MISSING =
+      new Reading.Unreadable("", new Labels("必填", "required"), new Labels("请填写", "enter a value"));
 
   private final ProjectPage page;
   private final Projects projects;
@@ -76,8 +79,7 @@ class ProjectChanges {
       entered.put(field, text);
       switch (FieldReader.read(field, Entry.text(text))) {
         case Reading.Value(Object value) -> changes.put(field, value);
-        case Reading.Blank _ when field.required() ->
-            errors.put(field, new Reading.Unreadable("", REQUIRED, REQUIRED));
+        case Reading.Blank _ when field.required() -> errors.put(field, MISSING);
         case Reading.Blank _ -> changes.put(field, null);
         case Reading.Unreadable unreadable -> errors.put(field, unreadable);
       }
@@ -100,10 +102,7 @@ class ProjectChanges {
     return "projects/project";
   }
 
-  private static final dev.jadework.rules.text.Labels REQUIRED =
-      new dev.jadework.rules.text.Labels("必填", "required");
-
-  /// Adds an entry to a list of the project, or takes one away.
+  /// Adds an entry to a list of the project, replaces one, or takes one away.
   @PostMapping("/projects/{number}/lists/{list}")
   @AllowedTo({Role.PROGRAMME_MANAGER, Role.UNIT_IP_LEAD})
   String entries(
@@ -114,35 +113,36 @@ class ProjectChanges {
       @RequestParam(defaultValue = "-1") int replace,
       @RequestParam(defaultValue = "") String reason,
       @RequestParam Map<String, String> form,
-      CurrentUser user) {
+      CurrentUser user,
+      HttpServletResponse response,
+      Model model) {
     Project project = page.visible(number, user);
     EntryKind kind =
         EntryKind.ofPath(list).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     List<Map<String, Object>> entries = new ArrayList<>(project.entries(kind));
+    if (remove >= entries.size() || replace >= entries.size()) {
+      return redirect(number, "lists", "stale");
+    }
+    Map<String, Reading.Unreadable> errors = new LinkedHashMap<>();
+    String place;
     if (remove >= 0) {
-      if (reason.isBlank() || remove >= entries.size()) {
-        return redirect(number, "lists", "reason");
+      place = "remove-" + kind.path() + "-" + remove;
+      if (reason.isBlank()) {
+        errors.put("reason", MISSING);
       }
       entries.remove(remove);
     } else {
-      Map<String, Object> entry = new LinkedHashMap<>();
-      for (EntryKind.EntryField field : kind.fields()) {
-        switch (FieldReader.read(field, Entry.text(form.getOrDefault(FIELD + field.key(), "")))) {
-          case Reading.Value(Object value) -> entry.put(field.key(), value);
-          case Reading.Blank _ -> {}
-          case Reading.Unreadable _ -> {
-            return redirect(number, "lists", "entry");
-          }
-        }
-      }
-      if (!entry.containsKey(kind.fields().getFirst().key())) {
-        return redirect(number, "lists", "entry");
-      }
-      if (replace >= 0 && replace < entries.size()) {
+      Map<String, Object> entry = entry(kind, form, errors);
+      if (replace >= 0) {
+        place = "change-" + kind.path() + "-" + replace;
         entries.set(replace, entry);
       } else {
+        place = "add-" + kind.path();
         entries.add(entry);
       }
+    }
+    if (!errors.isEmpty()) {
+      return again(project, "lists", new SentForm(place, form, errors), user, response, model);
     }
     try {
       projects.changeEntries(
@@ -153,29 +153,86 @@ class ProjectChanges {
     return redirect(number, "lists", "saved");
   }
 
+  private static Map<String, Object> entry(
+      EntryKind kind, Map<String, String> form, Map<String, Reading.Unreadable> errors) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    for (EntryKind.EntryField field : kind.fields()) {
+      String name = FIELD + field.key();
+      boolean required = field.equals(kind.fields().getFirst());
+      switch (FieldReader.read(field, Entry.text(form.getOrDefault(name, "")))) {
+        case Reading.Value(Object value) -> entry.put(field.key(), value);
+        case Reading.Blank _ when required -> errors.put(name, MISSING);
+        case Reading.Blank _ -> {}
+        case Reading.Unreadable unreadable -> errors.put(name, unreadable);
+      }
+    }
+    return entry;
+  }
+
   /// Records that a duty was fulfilled, unless a module of its own does that.
   @PostMapping("/projects/{number}/evidence")
   @AllowedTo({Role.PROGRAMME_MANAGER, Role.UNIT_IP_LEAD})
   String evidence(
       @PathVariable String number,
       @RequestParam String duty,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
-      @RequestParam String reference,
-      CurrentUser user) {
-    page.visible(number, user);
+      @RequestParam(defaultValue = "") String date,
+      @RequestParam(defaultValue = "") String reference,
+      CurrentUser user,
+      HttpServletResponse response,
+      Model model) {
+    Project project = page.visible(number, user);
     if (actions.stream().anyMatch(action -> action.duty().equals(duty))) {
       throw new AccessDeniedException("evidence of " + duty + " comes from its own module");
     }
-    boolean sound =
-        !date.isAfter(LocalDate.now(clock))
-            && FieldReader.read(ProjectField.TITLE, Entry.text(reference)) instanceof Reading.Value;
-    if (!sound) {
-      return redirect(number, "duties", "evidence-unsound");
+    Map<String, Reading.Unreadable> errors = new LinkedHashMap<>();
+    Reading day = pastDay(date);
+    Reading title = FieldReader.read(ProjectField.TITLE, Entry.text(reference));
+    note("date", day, errors);
+    note("reference", title, errors);
+    if (day instanceof Reading.Value(LocalDate done) && title instanceof Reading.Value) {
+      projects.recordEvidence(
+          new Evidence(number, duty, done, reference.strip(), user.name(), null, "projects"),
+          new Change(user.login(), "form", ""));
+      return redirect(number, "duties", "evidence");
     }
-    projects.recordEvidence(
-        new Evidence(number, duty, date, reference.strip(), user.name(), null, "projects"),
-        new Change(user.login(), "form", ""));
-    return redirect(number, "duties", "evidence");
+    Map<String, String> entered = Map.of("date", date, "reference", reference);
+    SentForm sent = new SentForm("evidence-" + duty, entered, errors);
+    return again(project, "duties", sent, user, response, model);
+  }
+
+  /// The day on which something was done: not after today.
+  private Reading pastDay(String date) {
+    LocalDate today = LocalDate.now(clock);
+    return FieldReader.read(ProjectField.DATE_APPLIED, Entry.text(date))
+                instanceof Reading.Value(LocalDate day)
+            && day.isAfter(today)
+        ? new Reading.Unreadable(
+            date,
+            new Labels("不晚于今天（" + today + "）", "no later than today (" + today + ")"),
+            new Labels("填写文件上的完成日期", "enter the day on the document"))
+        : FieldReader.read(ProjectField.DATE_APPLIED, Entry.text(date));
+  }
+
+  private static void note(String field, Reading reading, Map<String, Reading.Unreadable> errors) {
+    switch (reading) {
+      case Reading.Value _ -> {}
+      case Reading.Blank _ -> errors.put(field, MISSING);
+      case Reading.Unreadable unreadable -> errors.put(field, unreadable);
+    }
+  }
+
+  /// The page with the form as it was sent.
+  private String again(
+      Project project,
+      String tab,
+      SentForm sent,
+      CurrentUser user,
+      HttpServletResponse response,
+      Model model) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    page.fill(project, tab, null, "errors", user, model);
+    model.addAttribute("sent", sent);
+    return "projects/project";
   }
 
   static String redirect(String number, String tab, String notice) {

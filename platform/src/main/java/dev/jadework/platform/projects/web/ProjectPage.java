@@ -92,5 +92,6 @@ class ProjectPage {
     model.addAttribute("fulfils", user.hasAny(Role.PROGRAMME_MANAGER, Role.UNIT_IP_LEAD));
     model.addAttribute("entered", Map.of());
     model.addAttribute("errors", Map.of());
+    model.addAttribute("sent", SentForm.NONE);
   }
 }

@@ -349,7 +349,13 @@ class ProjectPagesTest {
                 .param("duty", "IP_MANAGEMENT_PLAN_AND_WORKFLOW")
                 .param("date", "2026-06-16")
                 .param("reference", "明天"));
-    assertThat(future.getRedirectedUrl()).contains("evidence-unsound");
+    assertThat(future.getStatus()).isEqualTo(422);
+    Document again = Jsoup.parse(future.getContentAsString());
+    String form = "#evidence-IP_MANAGEMENT_PLAN_AND_WORKFLOW";
+    assertThat(again.selectFirst(form + "-reference").val()).isEqualTo("明天");
+    assertThat(again.selectFirst(form + "-date").val()).isEqualTo("2026-06-16");
+    assertThat(again.selectFirst(form + "-date-error").text()).contains("不晚于今天");
+    assertThat(again.selectFirst(form).closest("details").hasAttr("open")).isTrue();
     assertThat(projects.evidence("EV-1")).hasSize(1);
     manager(
         post("/projects/EV-1/lists/rights")
@@ -364,6 +370,27 @@ class ProjectPagesTest {
             .param("remove", "0")
             .param("reason", "重复"));
     assertThat(projects.find("EV-1").orElseThrow().entries(EntryKind.RIGHTS)).isEmpty();
+  }
+
+  @Test
+  void aWrongListEntryKeepsWhatWasTypedAndSaysWhatIsWrong() throws Exception {
+    Project project = add("EV-3", 620_000_000L);
+    MockHttpServletResponse wrong =
+        manager(
+            post("/projects/EV-3/lists/rights")
+                .param("version", version(project))
+                .param("field-number", "")
+                .param("field-type", "UTILITY_MODEL")
+                .param("field-filed", "二月三十日"));
+    assertThat(wrong.getStatus()).isEqualTo(422);
+    Document page = Jsoup.parse(wrong.getContentAsString());
+    assertThat(page.selectFirst("dialog#add-rights").hasAttr("open")).isTrue();
+    assertThat(page.select("dialog[open]")).hasSize(1);
+    assertThat(page.selectFirst("#add-rights-number-error").text()).isEqualTo("必填");
+    assertThat(page.selectFirst("#add-rights-filed-error").text()).contains("二月三十日");
+    assertThat(page.selectFirst("#add-rights-filed").val()).isEqualTo("二月三十日");
+    assertThat(page.select("#add-rights-type option[selected]").val()).isEqualTo("UTILITY_MODEL");
+    assertThat(projects.find("EV-3").orElseThrow().entries(EntryKind.RIGHTS)).isEmpty();
   }
 
   @Test
