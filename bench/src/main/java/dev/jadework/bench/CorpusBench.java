@@ -10,10 +10,8 @@ import dev.jadework.patents.index.lucene.LucenePatentIndex;
 import dev.jadework.patents.intake.CorpusIntake;
 import dev.jadework.patents.intake.IntakeListener;
 import dev.jadework.patents.intake.IntakeResult;
-import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.similarity.PriorArtRequest;
-import dev.jadework.patents.similarity.PriorArtResult;
 import dev.jadework.platform.demo.DemoPatents;
 import java.io.IOException;
 import java.io.InputStream;
@@ -134,9 +132,6 @@ final class CorpusBench implements Callable<Integer> {
       try (LucenePatentIndex index = LucenePatentIndex.open(directory.resolve("corpus"))) {
         search(out, index, patents);
         similar(out, index, plain, patents);
-        if (pairs != null) {
-          pairs(out, index, plain, pairs);
-        }
       }
     }
   }
@@ -155,7 +150,8 @@ final class CorpusBench implements Callable<Integer> {
   }
 
   private void similar(
-      PrintWriter out, LucenePatentIndex index, PlainLucene plain, List<Patent> patents) {
+      PrintWriter out, LucenePatentIndex index, PlainLucene plain, List<Patent> patents)
+      throws IOException {
     List<Patent> shuffled = new ArrayList<>(patents);
     Collections.shuffle(shuffled, new Random(seed));
     List<Patent> sample =
@@ -172,64 +168,15 @@ final class CorpusBench implements Callable<Integer> {
     out.printf(
         Locale.ROOT, "similar   abstracts: %s  (limit p95 %.0f ms)%n", timings, SIMILAR_MILLIS);
     out.printf("          texts of 20 abstracts: %s%n", proposals);
-    int title = 0;
-    int half = 0;
-    int plainTitle = 0;
-    int plainHalf = 0;
-    for (Patent patent : sample) {
-      String number = patent.publication().toString();
-      String halfText = patent.abstractText().substring(0, patent.abstractText().length() / 2);
-      title += first(similar(index, patent.title(), 1), number);
-      half += first(similar(index, halfText, 1), number);
-      plainTitle += first(plain.similar(patent.title(), 1), number);
-      plainHalf += first(plain.similar(halfText, 1), number);
+    SimilarQuality quality = new SimilarQuality(index, plain, patents, seed, texts);
+    quality.itself(out, sample);
+    if (pairs != null) {
+      quality.twins(out, index, pairs);
     }
-    out.printf(
-        Locale.ROOT,
-        "quality   finds itself first, of %d: by title %d (plain BM25 %d), by half an abstract %d (plain BM25 %d)%n",
-        sample.size(),
-        title,
-        plainTitle,
-        half,
-        plainHalf);
-    out.flush();
   }
 
-  private void pairs(PrintWriter out, LucenePatentIndex index, PlainLucene plain, Path tsv)
-      throws IOException {
-    List<String> lines = new ArrayList<>(Files.readAllLines(tsv));
-    List<String> heads = List.of(lines.removeFirst().split("\t", -1));
-    Collections.shuffle(lines, new Random(seed));
-    int asked = 0;
-    int ours = 0;
-    int theirs = 0;
-    for (String line : lines) {
-      List<String> cells = List.of(line.split("\t", -1));
-      String twin = "CN" + cells.get(heads.indexOf("um_pub"));
-      Patent patent =
-          index
-              .find(new PublicationNumber("CN", cells.get(heads.indexOf("invention_pub")), null))
-              .orElse(null);
-      if (patent == null || asked == texts) {
-        continue;
-      }
-      asked++;
-      ours += similar(index, patent.abstractText(), 11).contains(twin) ? 1 : 0;
-      theirs += plain.similar(patent.abstractText(), 11).contains(twin) ? 1 : 0;
-    }
-    out.printf(
-        Locale.ROOT,
-        "          twin among the first 10 others, of %d: %d (plain BM25 %d)%n",
-        asked,
-        ours,
-        theirs);
-    out.flush();
-  }
-
-  private static List<String> similar(LucenePatentIndex index, String text, int limit) {
-    return index.similar(new PriorArtRequest(text, null, null, limit)).hits().stream()
-        .map(PriorArtResult.Hit::pn)
-        .toList();
+  private static void similar(LucenePatentIndex index, String text, int limit) {
+    index.similar(new PriorArtRequest(text, null, null, limit));
   }
 
   /// For the peer, which is given documents already read.
@@ -255,10 +202,6 @@ final class CorpusBench implements Callable<Integer> {
               });
     }
     return patents;
-  }
-
-  private static int first(List<String> numbers, String number) {
-    return !numbers.isEmpty() && numbers.getFirst().equals(number) ? 1 : 0;
   }
 
   private static void machine(PrintWriter out) {

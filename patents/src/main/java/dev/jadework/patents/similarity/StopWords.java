@@ -6,33 +6,47 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/// 停用词. Words that say nothing about a technique: function words, the language of patents and
-/// that of project applications, in which every proposal is alike.
+/// 停用词. Words that say nothing about a technique: function words and the language of project
+/// applications, in which every proposal is alike; and those that say little: the language of
+/// patents.
 final class StopWords {
-  private static final Set<String> ALL = load();
+  private static final String LITTLE = "# Patent language";
+
+  /// True for words that say little, false for those that say nothing.
+  private static final Map<String, Boolean> ALL = load();
 
   private StopWords() {}
 
   static boolean contains(String word) {
-    return ALL.contains(word);
+    return ALL.containsKey(word);
   }
 
-  private static Set<String> load() {
+  /// True for 方法, 装置 and their like: they can tell two equals apart.
+  static boolean generic(String word) {
+    return ALL.getOrDefault(word, false);
+  }
+
+  private static Map<String, Boolean> load() {
     try (InputStream in =
             Objects.requireNonNull(StopWords.class.getResourceAsStream("stop-words.txt"));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.split(" ")))
-          .filter(word -> !word.isEmpty())
-          .collect(Collectors.toUnmodifiableSet());
+      Map<String, Boolean> words = new HashMap<>();
+      boolean little = false;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("#")) {
+          little = line.startsWith(LITTLE);
+          continue;
+        }
+        for (String word : line.strip().split(" +")) {
+          words.merge(word, little, Boolean::logicalAnd);
+        }
+      }
+      return Map.copyOf(words);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

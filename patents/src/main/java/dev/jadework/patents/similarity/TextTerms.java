@@ -18,6 +18,12 @@ public final class TextTerms {
   /// A bigram across words may be an accident of neighbourhood, a word is not.
   private static final double BRIDGE = 0.4;
 
+  /// 方法, 装置: decides between documents that are otherwise alike, and nothing else.
+  private static final double GENERIC = 0.1;
+
+  /// A word of letters says about as much as a Chinese word of two characters.
+  private static final int WORD_EXTENT = 2;
+
   /// Places kept per term; enough to show what it was part of.
   private static final int PLACES = 5;
 
@@ -48,7 +54,25 @@ public final class TextTerms {
     /// Weight of the term in the text before its rarity is known: dampened count, less for bigrams
     /// that bridge words.
     public double emphasis() {
-      return kind * (1 + Math.log(count));
+      return kind * repetition();
+    }
+
+    /// Dampened count: what is said ten times is not ten times as important.
+    double repetition() {
+      return 1 + Math.log(count);
+    }
+
+    /// How much a character belongs to this term rather than to another that covers it.
+    double kind() {
+      return kind;
+    }
+
+    boolean word() {
+      return kind == 1;
+    }
+
+    boolean generic() {
+      return kind == GENERIC;
     }
 
     List<Span> places() {
@@ -59,7 +83,12 @@ public final class TextTerms {
   /// A stretch of the folded text.
   ///
   /// @param cjk true for East Asian characters, which may be joined with their neighbours
-  record Span(int start, int end, boolean cjk) {}
+  record Span(int start, int end, boolean cjk) {
+    /// In Chinese characters, or what equals them.
+    int extent() {
+      return cjk ? end - start : WORD_EXTENT;
+    }
+  }
 
   private TextTerms(String text) {
     this.folded = Folding.fold(text);
@@ -88,35 +117,49 @@ public final class TextTerms {
   }
 
   private void word(String word, int start) {
-    if (word.length() < 2 || StopWords.contains(word) || NUMBER.matcher(word).matches()) {
+    boolean generic = StopWords.generic(word);
+    boolean silent = StopWords.contains(word) && !generic;
+    if (word.length() < 2 || silent || NUMBER.matcher(word).matches()) {
       return;
     }
     String stem = stems.stem(word);
     double kind = QUANTITY.matcher(word).matches() ? BRIDGE : 1;
-    count(stem, kind, new Span(start, start + word.length(), false));
+    count(stem, generic ? GENERIC : kind, new Span(start, start + word.length(), false));
   }
 
   private void chinese(String run, int start) {
-    int[] wordAt = new int[run.length()]; // length of the word a character is in, 0 for stop words
+    int[] wordAt = new int[run.length()]; // length of the word a character is in
     int[] wordStart = new int[run.length()];
+    boolean[] stops = new boolean[run.length()];
     words.cut(
         run,
         (from, to) -> {
           String word = run.substring(from, to);
           boolean stop = StopWords.contains(word);
-          Arrays.fill(wordAt, from, to, stop ? 0 : to - from);
+          Arrays.fill(wordAt, from, to, to - from);
+          Arrays.fill(stops, from, to, stop);
           Arrays.fill(wordStart, from, to, from);
           if (!stop && to - from >= 3) {
             count(word, 1, new Span(start + from, start + to, true));
+          } else if (to - from >= 2 && StopWords.generic(word)) {
+            count(word, GENERIC, new Span(start + from, start + to, true));
           }
         });
     for (int i = 0; i + 1 < run.length(); i++) {
+      // 热|管理: what one character says of the word behind it is no boilerplate.
+      boolean modifies = stops[i + 1] && wordAt[i] == 1 && wordAt[i + 1] > 1;
       boolean searchable =
-          wordAt[i] > 0 && wordAt[i + 1] > 0 && !Character.isSurrogate(run.charAt(i));
+          wordAt[i] > 0
+              && wordAt[i + 1] > 0
+              && !stops[i]
+              && (!stops[i + 1] || modifies)
+              && !Character.isSurrogate(run.charAt(i));
       if (searchable) {
-        boolean word = wordStart[i] == wordStart[i + 1] && wordAt[i] == 2;
+        boolean inWord = wordStart[i] == wordStart[i + 1] && wordAt[i] == 2;
+        // 液|冷: two single characters are mostly a word that the dictionary lacks.
+        boolean unknownWord = wordAt[i] == 1 && wordAt[i + 1] == 1;
         String bigram = run.substring(i, i + 2);
-        count(bigram, word ? 1 : BRIDGE, new Span(start + i, start + i + 2, true));
+        count(bigram, inWord || unknownWord ? 1 : BRIDGE, new Span(start + i, start + i + 2, true));
       }
     }
   }

@@ -2,11 +2,14 @@ package dev.jadework.patents.index.lucene;
 
 import dev.jadework.patents.index.SearchResult.FacetCount;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -24,6 +27,9 @@ final class FacetCounter {
   private static final Comparator<FacetCount> ORDER =
       Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
 
+  /// With fewer hits than one per so many values, an array over all values costs more than a map.
+  private static final int SPARSE = 16;
+
   private FacetCounter() {}
 
   /// @param codes keys of [PatentFields#FACETS]
@@ -33,15 +39,21 @@ final class FacetCounter {
     if (codes.isEmpty()) {
       return facets;
     }
+    // The hits of a segment are found once, however many facets are counted.
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (String code : codes) {
-      Map<String, Long> counts = new HashMap<>();
-      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-        count(leaf, weight.scorer(leaf), PatentFields.facet(code), counts);
+    List<Map<String, Long>> counts = new ArrayList<>();
+    codes.forEach(code -> counts.add(new HashMap<>()));
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      int[] hits = hits(leaf, weight);
+      for (int i = 0; i < codes.size() && hits.length > 0; i++) {
+        String field = PatentFields.facet(codes.get(i));
+        count(DocValues.getSortedSet(leaf.reader(), field), hits, counts.get(i));
       }
+    }
+    for (int i = 0; i < codes.size(); i++) {
       facets.put(
-          code,
-          counts.entrySet().stream()
+          codes.get(i),
+          counts.get(i).entrySet().stream()
               .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
               .sorted(ORDER)
               .toList());
@@ -49,31 +61,67 @@ final class FacetCounter {
     return facets;
   }
 
-  private static void count(
-      LeafReaderContext leaf,
-      @org.jspecify.annotations.Nullable Scorer scorer,
-      String field,
-      Map<String, Long> counts)
-      throws IOException {
+  /// Live documents of a segment that the query finds, ascending.
+  private static int[] hits(LeafReaderContext leaf, Weight weight) throws IOException {
+    Scorer scorer = weight.scorer(leaf);
     if (scorer == null) {
+      return new int[0];
+    }
+    int[] hits = new int[128];
+    int size = 0;
+    Bits live = leaf.reader().getLiveDocs();
+    DocIdSetIterator found = scorer.iterator();
+    for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        if (size == hits.length) {
+          hits = Arrays.copyOf(hits, size * 2);
+        }
+        hits[size++] = doc;
+      }
+    }
+    return Arrays.copyOf(hits, size);
+  }
+
+  private static void count(SortedSetDocValues values, int[] hits, Map<String, Long> counts)
+      throws IOException {
+    int all = Math.toIntExact(values.getValueCount());
+    if (hits.length < all / SPARSE) {
+      countFew(values, hits, counts);
       return;
     }
-    SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
-    int[] byOrdinal = new int[Math.toIntExact(values.getValueCount())];
-    Bits live = leaf.reader().getLiveDocs();
-    DocIdSetIterator hits = scorer.iterator();
-    for (int doc = hits.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = hits.nextDoc()) {
-      if ((live == null || live.get(doc)) && values.advanceExact(doc)) {
+    int[] byOrdinal = new int[all];
+    for (int doc : hits) {
+      if (values.advanceExact(doc)) {
         for (int i = 0; i < values.docValueCount(); i++) {
           byOrdinal[(int) values.nextOrd()]++;
         }
       }
     }
-    for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+    for (int ordinal = 0; ordinal < all; ordinal++) {
       if (byOrdinal[ordinal] > 0) {
-        counts.merge(
-            values.lookupOrd(ordinal).utf8ToString(), (long) byOrdinal[ordinal], Long::sum);
+        add(values, ordinal, byOrdinal[ordinal], counts);
       }
     }
+  }
+
+  private static void countFew(SortedSetDocValues values, int[] hits, Map<String, Long> counts)
+      throws IOException {
+    Map<Long, Integer> byOrdinal = new TreeMap<>(); // ascending: neighbours share a block of values
+    for (int doc : hits) {
+      if (values.advanceExact(doc)) {
+        for (int i = 0; i < values.docValueCount(); i++) {
+          byOrdinal.merge(values.nextOrd(), 1, Integer::sum);
+        }
+      }
+    }
+    for (Map.Entry<Long, Integer> entry : byOrdinal.entrySet()) {
+      add(values, entry.getKey(), entry.getValue(), counts);
+    }
+  }
+
+  private static void add(
+      SortedSetDocValues values, long ordinal, int count, Map<String, Long> counts)
+      throws IOException {
+    counts.merge(values.lookupOrd(ordinal).utf8ToString(), (long) count, Long::sum);
   }
 }

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -144,14 +145,16 @@ public final class LucenePatentIndex implements PatentIndex {
     TextTerms text = TextTerms.of(request.text());
     return reading(
         searcher -> {
-          PriorArtSearch search = new PriorArtSearch(searcher, text);
+          PriorArtSearch search = new PriorArtSearch(searcher.getIndexReader(), text);
           List<Candidate> searched =
               search.terms().stream().map(PriorArtSearch.Weighted::candidate).toList();
           List<PriorArtResult.Hit> hits = new ArrayList<>();
           if (!searched.isEmpty()) {
-            TopFieldDocs top = best(searcher, search.query(request), request.limit(), COUNTED);
+            TopFieldDocs top =
+                best(search.searcher(), search.query(request), request.limit(), COUNTED);
+            Map<Integer, Map<String, Double>> contributions =
+                search.contributions(Stream.of(top.scoreDocs).map(doc -> doc.doc).toList());
             for (ScoreDoc doc : top.scoreDocs) {
-              Map<String, Double> contributions = search.contributions(doc.doc);
               SearchResult.Hit hit = hit(record(searcher, doc.doc), score(doc));
               hits.add(
                   new PriorArtResult.Hit(
@@ -161,7 +164,7 @@ public final class LucenePatentIndex implements PatentIndex {
                       hit.ipc(),
                       hit.pd(),
                       hit.score(),
-                      Reasons.of(text, searched, contributions)));
+                      Reasons.of(text, searched, contributions.getOrDefault(doc.doc, Map.of()))));
             }
           }
           List<PriorArtResult.Term> terms =

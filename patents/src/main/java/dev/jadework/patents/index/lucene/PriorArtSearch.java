@@ -3,30 +3,38 @@ package dev.jadework.patents.index.lucene;
 import dev.jadework.patents.classification.ClassificationSymbol;
 import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.similarity.PriorArtRequest;
+import dev.jadework.patents.similarity.TermWeights;
 import dev.jadework.patents.similarity.TextTerms;
 import dev.jadework.patents.similarity.TextTerms.Candidate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 
-/// Finds documents close to a text: the text's weightiest terms, each scored by BM25 in title,
-/// abstract and claims. A document's score is the sum over the terms, so that each term's part can
-/// be told ([#contributions]).
+/// Finds documents close to a text: the text's weightiest terms ([TermWeights]), each scored by
+/// BM25F over title, abstract and claims together, so that a term counts once however many of them
+/// name it, and approaches its weight but never exceeds it: many distinct terms outdo one repeated.
+/// A document's score is the sum over the terms, so that each term's part can be told
+/// ([#contributions]).
 final class PriorArtSearch {
   /// Terms searched for; more cost time and hardly change the first hits.
   static final int MOST_TERMS = 64;
@@ -41,12 +49,21 @@ final class PriorArtSearch {
 
   private record FieldWeight(String field, float weight) {}
 
-  /// What a title names is what the document is about; claims repeat themselves.
+  /// What a title names is what the document is about.
   private static final List<FieldWeight> FIELD_WEIGHTS =
       List.of(
           new FieldWeight(PatentFields.TITLE, 2f),
           new FieldWeight(PatentFields.ABSTRACT, 1f),
-          new FieldWeight(PatentFields.CLAIMS, 0.5f));
+          new FieldWeight(PatentFields.CLAIMS, 1f));
+
+  /// Rarity is in the weights already, the same for all fields.
+  private static final Similarity SATURATION =
+      new BM25Similarity() {
+        @Override
+        protected float idf(long documentsWithTerm, long documents) {
+          return 1;
+        }
+      };
 
   /// @param weight relative to the heaviest term's 1
   record Weighted(Candidate candidate, double weight, Query query) {}
@@ -54,12 +71,14 @@ final class PriorArtSearch {
   private final IndexSearcher searcher;
   private final List<Weighted> terms;
 
-  /// One per term, made when first asked for: looking a term up costs more than scoring with it.
-  private final List<Weight> weights = new ArrayList<>();
-
-  PriorArtSearch(IndexSearcher searcher, TextTerms text) throws IOException {
-    this.searcher = searcher;
+  PriorArtSearch(IndexReader reader, TextTerms text) throws IOException {
+    this.searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(SATURATION);
     this.terms = weigh(text);
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
   }
 
   /// The terms searched for, heaviest first.
@@ -81,46 +100,66 @@ final class PriorArtSearch {
     return within.build();
   }
 
-  /// What each term adds to the document's score; terms it lacks are left out. Computed by the
-  /// scorers that ranked it.
-  Map<String, Double> contributions(int document) throws IOException {
+  /// What each term adds to the score of each document; terms it lacks are left out. Computed by
+  /// the scorers that ranked them.
+  Map<Integer, Map<String, Double>> contributions(List<Integer> documents) throws IOException {
+    List<Integer> ascending = documents.stream().sorted().toList();
+    Map<Integer, Map<String, Double>> contributions = new HashMap<>();
+    ascending.forEach(document -> contributions.put(document, new LinkedHashMap<>()));
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    int target = document - leaf.docBase;
-    Map<String, Double> contributions = new LinkedHashMap<>();
-    if (weights.isEmpty()) {
-      for (Weighted term : terms) {
-        weights.add(searcher.createWeight(searcher.rewrite(term.query()), ScoreMode.COMPLETE, 1));
-      }
-    }
-    for (int i = 0; i < terms.size(); i++) {
-      Scorer scorer = weights.get(i).scorer(leaf);
-      if (scorer != null && scorer.iterator().advance(target) == target) {
-        contributions.put(terms.get(i).candidate().term(), (double) scorer.score());
+    for (Weighted term : terms) {
+      // Looking a term up costs more than scoring with it: once per term, not once per document.
+      Weight weight = searcher.createWeight(searcher.rewrite(term.query()), ScoreMode.COMPLETE, 1);
+      LeafReaderContext leaf = null;
+      Scorer scorer = null;
+      for (int document : ascending) {
+        LeafReaderContext own = leaves.get(ReaderUtil.subIndex(document, leaves));
+        if (own != leaf) {
+          leaf = own;
+          scorer = weight.scorer(own);
+        }
+        int target = document - own.docBase;
+        if (scorer != null && advance(scorer, target) == target) {
+          contributions
+              .getOrDefault(document, Map.of())
+              .put(term.candidate().term(), (double) scorer.score());
+        }
       }
     }
     return contributions;
   }
 
+  private static int advance(Scorer scorer, int target) throws IOException {
+    return scorer.docID() < target ? scorer.iterator().advance(target) : scorer.docID();
+  }
+
   private List<Weighted> weigh(TextTerms text) throws IOException {
-    record Rated(Candidate candidate, double rating) {}
     List<Candidate> candidates =
         text.candidates().stream()
             .sorted(Comparator.comparingDouble(Candidate::emphasis).reversed())
             .limit(MOST_CANDIDATES)
             .toList();
-    List<Rated> rated = new ArrayList<>();
+    Map<Candidate, Double> rarity = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       int found = documentsWith(candidate.term());
       if (found > 0) {
-        rated.add(new Rated(candidate, candidate.emphasis() * rarity(found)));
+        rarity.put(candidate, rarity(found));
       }
     }
-    rated.sort(Comparator.comparingDouble(Rated::rating).reversed());
+    Map<Candidate, Double> weights = TermWeights.of(text, rarity);
+    List<Map.Entry<Candidate, Double>> heaviest =
+        weights.entrySet().stream()
+            .sorted(
+                Map.Entry.<Candidate, Double>comparingByValue()
+                    .reversed()
+                    .thenComparing(entry -> entry.getKey().term()))
+            .limit(MOST_TERMS)
+            .toList();
     List<Weighted> weighted = new ArrayList<>();
-    for (Rated term : rated.subList(0, Math.min(MOST_TERMS, rated.size()))) {
-      double weight = term.rating() / rated.getFirst().rating();
-      weighted.add(new Weighted(term.candidate(), weight, fields(term.candidate())));
+    for (Map.Entry<Candidate, Double> term : heaviest) {
+      double weight = term.getValue() / heaviest.getFirst().getValue();
+      weighted.add(
+          new Weighted(term.getKey(), weight, fields(term.getKey(), term.getValue().floatValue())));
     }
     return List.copyOf(weighted);
   }
@@ -130,26 +169,19 @@ final class PriorArtSearch {
     return Math.log(1 + all / Math.max(found, RARE));
   }
 
+  /// At least as many; counting exactly would mean searching.
   private int documentsWith(String term) throws IOException {
-    for (String field : List.of(PatentFields.ABSTRACT, PatentFields.TITLE, PatentFields.CLAIMS)) {
-      int found = searcher.getIndexReader().docFreq(new Term(field, term));
-      if (found > 0) {
-        return found;
-      }
+    int most = 0;
+    for (FieldWeight field : FIELD_WEIGHTS) {
+      most = Math.max(most, searcher.getIndexReader().docFreq(new Term(field.field(), term)));
     }
-    return 0;
+    return most;
   }
 
-  private static Query fields(Candidate candidate) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    FIELD_WEIGHTS.forEach(
-        field ->
-            any.add(
-                new BoostQuery(
-                    new TermQuery(new Term(field.field(), candidate.term())),
-                    field.weight() * (float) candidate.emphasis()),
-                Occur.SHOULD));
-    return any.build();
+  private static Query fields(Candidate candidate, float weight) {
+    CombinedFieldQuery.Builder together = new CombinedFieldQuery.Builder(candidate.term());
+    FIELD_WEIGHTS.forEach(field -> together.addField(field.field(), field.weight()));
+    return new BoostQuery(together.build(), weight);
   }
 
   private static String symbol(String ipc) {

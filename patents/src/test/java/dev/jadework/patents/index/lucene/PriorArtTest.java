@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
@@ -132,10 +131,12 @@ class PriorArtTest {
               .isCloseTo(1, within(1e-9));
           assertThat(hit.reasons()).allMatch(reason -> reason.share() > 0);
         }
-        IndexSearcher searcher = new IndexSearcher(reader);
-        PriorArtSearch search = new PriorArtSearch(searcher, TextTerms.of(request.text()));
-        for (ScoreDoc doc : searcher.search(search.query(request), 10).scoreDocs) {
-          double sum = search.contributions(doc.doc).values().stream().mapToDouble(d -> d).sum();
+        PriorArtSearch search = new PriorArtSearch(reader, TextTerms.of(request.text()));
+        for (ScoreDoc doc : search.searcher().search(search.query(request), 10).scoreDocs) {
+          double sum =
+              search.contributions(List.of(doc.doc)).get(doc.doc).values().stream()
+                  .mapToDouble(d -> d)
+                  .sum();
           assertThat(sum).isCloseTo(doc.score, within(1e-4 * doc.score));
         }
       }

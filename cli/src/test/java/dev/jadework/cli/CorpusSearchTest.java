@@ -1,0 +1,202 @@
+package dev.jadework.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Search and similar as a script sees them: standard output and the exit code.
+@ResourceLock(Resources.SYSTEM_OUT)
+@ResourceLock(Resources.SYSTEM_ERR)
+class CorpusSearchTest {
+  private static final List<String> PATENTS =
+      List.of(
+          patent("110083831", "电池液冷板", "液冷板贴于电池模组，带走热量。", "H01M10/613", "甲公司"),
+          patent("110083832", "电池隔膜", "多孔隔膜隔开电池的两极。", "H01M2/16", "乙公司"),
+          patent("110083833", "开瓶器", "杠杆撬起瓶盖。", "B67B7/16", "甲公司"));
+
+  private record Answer(int code, String out, String err) {
+    JsonNode json() {
+      return JsonMapper.shared().readTree(out);
+    }
+  }
+
+  @TempDir Path folder;
+
+  @Test
+  void searchPrintsTotalParsedHitsAndFacetsAsJson() throws IOException {
+    load();
+
+    Answer answer = run("corpus", "search", "ti=电池", "--facet", "申请人", "--json");
+
+    assertThat(answer.code()).isZero();
+    JsonNode json = answer.json();
+    assertThat(json.propertyNames()).containsExactly("total", "parsed", "hits", "facets");
+    assertThat(json.get("total").asInt()).isEqualTo(2);
+    assertThat(json.get("parsed").asString()).isEqualTo("TI=电池");
+    assertThat(json.get("hits").get(0).propertyNames())
+        .containsExactly("pn", "an", "title", "applicants", "ipc", "pd", "score");
+    assertThat(json.get("hits"))
+        .extracting(hit -> hit.get("pn").asString())
+        .containsExactlyInAnyOrder("CN110083831", "CN110083832");
+    assertThat(json.get("hits").get(0).get("pd").asString()).isEqualTo("2019-08-02");
+    assertThat(json.get("facets").propertyNames()).containsExactly("PA");
+    assertThat(json.get("facets").get("PA").get(0).propertyNames())
+        .containsExactly("value", "count");
+    assertThat(json.get("facets").get("PA"))
+        .extracting(count -> count.get("count").asInt())
+        .containsExactly(1, 1);
+  }
+
+  @Test
+  void theLimitCutsTheHitsAndNotTheTotal() throws IOException {
+    load();
+
+    JsonNode json = run("corpus", "search", "PA=甲公司", "--limit", "1", "--json").json();
+
+    assertThat(json.get("total").asInt()).isEqualTo(2);
+    assertThat(json.get("hits").size()).isEqualTo(1);
+  }
+
+  @Test
+  void anUnknownFieldIsAnErrorWithItsPlaceAndItsFix() throws IOException {
+    load();
+
+    Answer answer = run("corpus", "search", "电池 AND PX=甲公司", "--json");
+
+    assertThat(answer.code()).isEqualTo(2);
+    JsonNode error = answer.json().get("error");
+    assertThat(answer.json().propertyNames()).containsExactly("error");
+    assertThat(error.propertyNames()).containsExactly("code", "position", "message", "fix");
+    assertThat(error.get("position").asInt()).isEqualTo(7);
+    assertThat(error.get("fix").asString()).isNotEmpty();
+  }
+
+  @Test
+  void peopleSeeWhereTheBracketIsMissing() throws IOException {
+    load();
+
+    Answer answer = run("corpus", "search", "TI=(电池 OR 隔膜");
+
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err()).contains("TI=(电池 OR 隔膜", "^", "→");
+  }
+
+  @Test
+  void aFacetThatCannotBeCountedIsWrongUse() throws IOException {
+    load();
+
+    Answer answer = run("corpus", "search", "电池", "--facet", "AB");
+
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err()).contains("--facet", "PA");
+  }
+
+  @Test
+  void similarPrintsHitsWithReasonsAsJson() throws IOException {
+    load();
+    Path text = Files.writeString(folder.resolve("text"), "一种用液冷板冷却电池模组的系统");
+
+    Answer answer = run("corpus", "similar", "--text", text.toString(), "--json");
+
+    assertThat(answer.code()).isZero();
+    JsonNode first = answer.json().get("hits").get(0);
+    assertThat(first.propertyNames()).contains("pn", "title", "score", "reasons");
+    assertThat(first.get("pn").asString()).isEqualTo("CN110083831");
+    assertThat(first.get("reasons").get(0).propertyNames()).containsExactly("term", "share");
+    double shares = 0;
+    for (JsonNode reason : first.get("reasons")) {
+      shares += reason.get("share").asDouble();
+    }
+    assertThat(shares).isCloseTo(1, org.assertj.core.api.Assertions.within(1e-9));
+    assertThat(answer.json().get("snapshot").asString()).hasSize(32);
+  }
+
+  @Test
+  void similarTakesOnlyWhatWasPublishedBefore() throws IOException {
+    load();
+    Path text = Files.writeString(folder.resolve("text"), "电池隔膜");
+
+    assertThat(similarBefore(text, "2019-08-02")).isZero();
+    assertThat(similarBefore(text, "2019-08-03")).isEqualTo(2);
+  }
+
+  @Test
+  void similarRefusesWhatItCannotRead() throws IOException {
+    load();
+    Path text = Files.writeString(folder.resolve("text"), "电池");
+
+    assertThat(run("corpus", "similar", "--text", folder.resolve("none").toString()).code())
+        .isEqualTo(2);
+    Answer date = run("corpus", "similar", "--text", text.toString(), "--before", "soon");
+    assertThat(date.code()).isEqualTo(2);
+    assertThat(date.err()).contains("soon");
+    Answer symbol = run("corpus", "similar", "--text", text.toString(), "--ipc", "!!");
+    assertThat(symbol.code()).isEqualTo(2);
+    assertThat(symbol.err()).contains("H01M10/0525");
+  }
+
+  @Test
+  void withoutACorpusBothSayWhatToRun() throws IOException {
+    Path text = Files.writeString(folder.resolve("text"), "电池");
+
+    Answer search = run("corpus", "search", "电池", "--json");
+    Answer similar = run("corpus", "similar", "--text", text.toString(), "--json");
+
+    assertThat(search.code()).isEqualTo(3);
+    assertThat(search.err()).contains("corpus add");
+    assertThat(similar.code()).isEqualTo(3);
+    assertThat(similar.err()).contains("corpus add");
+  }
+
+  private int similarBefore(Path text, String date) {
+    return run("corpus", "similar", "--text", text.toString(), "--before", date, "--json")
+        .json()
+        .get("hits")
+        .size();
+  }
+
+  private void load() throws IOException {
+    Path file = Files.write(folder.resolve("patents.jsonl"), PATENTS);
+    assertThat(run("corpus", "add", file.toString(), "--json").code()).isZero();
+  }
+
+  private Answer run(String... arguments) {
+    List<String> line = new ArrayList<>(List.of(arguments));
+    line.addAll(List.of("--data", folder.resolve("data").toString()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream standardOut = System.out;
+    PrintStream standardErr = System.err;
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    try {
+      int code = Jadework.run(line.toArray(String[]::new));
+      return new Answer(
+          code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(standardOut);
+      System.setErr(standardErr);
+    }
+  }
+
+  private static String patent(String number, String title, String text, String ipc, String name) {
+    return """
+        {"country":"CN","pub_number":"%s","pub_date":"2019-08-02","title":"%s","abstract":"%s",\
+        "ipc_main":"%s","applicants":["%s"],"lang":"zh"}"""
+        .formatted(number, title, text, ipc, name);
+  }
+}
