@@ -24,4 +24,9 @@ public record DutyStates(Project project, boolean bound, Map<String, DutyState> 
   public long count(DutyState state) {
     return byDuty.values().stream().filter(state::equals).count();
   }
+
+  /// Whether something is left to do or to find out.
+  public boolean unsettled() {
+    return has(DutyState.OVERDUE) || has(DutyState.OPEN) || has(DutyState.FACTS_MISSING);
+  }
 }

@@ -9,8 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// @param kind kind of matter, in the language of the page
 /// @param from organisation or person it comes from; may be empty
 /// @param due last day; null when there is none
+/// @param limit wording of the time limit where it is no date, in the language of the page; may be
+///     empty
 /// @param link page where it is done
-public record ToDo(String title, String kind, String from, @Nullable LocalDate due, String link) {
+public record ToDo(
+    String title, String kind, String from, @Nullable LocalDate due, String limit, String link) {
+  /// A matter without a wording of its time limit.
+  public ToDo(String title, String kind, String from, @Nullable LocalDate due, String link) {
+    this(title, kind, from, due, "", link);
+  }
+
   public boolean overdue(LocalDate today) {
     return due != null && due.isBefore(today);
   }

@@ -33,6 +33,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProjectListPage {
   private static final int PAGE_SIZE = 20;
 
+  /// Value of `state` for projects of which any duty is overdue, to do or not to be determined.
+  static final String UNSETTLED = "unsettled";
+
   private final Duties duties;
   private final ObjectProvider<RiskMarks> risks;
   private final Clock clock;
@@ -45,7 +48,7 @@ class ProjectListPage {
 
   /// What the address asks for.
   ///
-  /// @param state key of a duty state that at least one duty must have
+  /// @param state key of a duty state that at least one duty must have, or `unsettled`
   /// @param risk code of a grade, or `none` for projects without an assessment
   /// @param sort `number`, `title`, `stage`, `applied`, `open` or `risk`, with `-` in front to
   ///     reverse
@@ -111,6 +114,7 @@ class ProjectListPage {
             .orElse(null);
     return duties.states(filter, LocalDate.now(clock)).stream()
         .filter(row -> wanted == null || row.has(wanted))
+        .filter(row -> !asked.state().equals(UNSETTLED) || row.unsettled())
         .filter(row -> graded(asked.risk(), marks.get(row.project().number())))
         .sorted(order(asked.sort(), marks))
         .toList();

@@ -4,6 +4,7 @@ import dev.jadework.platform.identity.CurrentUser;
 import dev.jadework.platform.identity.Role;
 import dev.jadework.platform.projects.Coverage;
 import dev.jadework.platform.projects.Duties;
+import dev.jadework.platform.projects.Duty;
 import dev.jadework.platform.projects.DutyState;
 import dev.jadework.platform.projects.DutyStates;
 import dev.jadework.platform.projects.ProjectField;
@@ -12,6 +13,7 @@ import dev.jadework.platform.shell.Tile;
 import dev.jadework.platform.shell.ToDo;
 import dev.jadework.platform.shell.Tone;
 import dev.jadework.platform.shell.WorkbenchSection;
+import dev.jadework.rules.fact.Stage;
 import dev.jadework.rules.pack.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,20 +38,18 @@ class ProjectsWorkbench implements WorkbenchSection {
     if (!user.hasAny(Role.PROGRAMME_MANAGER, Role.UNIT_IP_LEAD)) {
       return List.of();
     }
+    String first = user.has(Role.PROGRAMME_MANAGER) ? assessment() : "";
     List<DutyStates> states =
         duties.states(Visible.all(user), today).stream()
-            .filter(
-                row ->
-                    row.has(DutyState.OVERDUE)
-                        || row.has(DutyState.FACTS_MISSING)
-                        || row.has(DutyState.OPEN))
+            .filter(DutyStates::unsettled)
             .sorted(
-                Comparator.comparing((DutyStates row) -> -row.count(DutyState.OVERDUE))
+                Comparator.comparing((DutyStates row) -> !held(row, first))
+                    .thenComparing(row -> -row.count(DutyState.OVERDUE))
                     .thenComparing(row -> -row.count(DutyState.FACTS_MISSING))
                     .thenComparing(row -> row.project().number()))
             .toList();
     List<ToDo> toDos = new ArrayList<>();
-    states.stream().limit(SHOWN).map(row -> toDo(row, i18n)).forEach(toDos::add);
+    states.stream().limit(SHOWN).map(row -> toDo(row, i18n, today)).forEach(toDos::add);
     if (states.size() > SHOWN) {
       toDos.add(
           new ToDo(
@@ -57,12 +57,35 @@ class ProjectsWorkbench implements WorkbenchSection {
               "",
               "",
               null,
-              "/projects?sort=-open"));
+              "/projects?sort=-open&state=" + ProjectListPage.UNSETTLED));
     }
     return toDos;
   }
 
-  private ToDo toDo(DutyStates row, I18n i18n) {
+  /// The duty whose coverage is at stake first: the pre-approval risk assessment.
+  private String assessment() {
+    return duties.policies().duties().stream().findFirst().map(Rule::duty).orElse("");
+  }
+
+  /// Whether a duty keeps the project from being approved.
+  private static boolean held(DutyStates row, String duty) {
+    return row.project().stage() == Stage.TOPIC
+        && (row.of(duty) == DutyState.OPEN
+            || row.of(duty) == DutyState.OVERDUE
+            || row.of(duty) == DutyState.FACTS_MISSING);
+  }
+
+  private ToDo toDo(DutyStates row, I18n i18n, LocalDate today) {
+    String limit =
+        duties.of(row.project(), today).byUrgency().stream()
+            .filter(Duty::unsettled)
+            .findFirst()
+            .map(
+                duty ->
+                    duty.rule().title().in(i18n.locale())
+                        + i18n.text("projects.colon")
+                        + duty.rule().deadline().in(i18n.locale()))
+            .orElse("");
     List<String> kinds = new ArrayList<>();
     for (DutyState state : List.of(DutyState.OVERDUE, DutyState.OPEN, DutyState.FACTS_MISSING)) {
       if (row.count(state) > 0) {
@@ -74,6 +97,7 @@ class ProjectsWorkbench implements WorkbenchSection {
         String.join(" · ", kinds),
         row.project().text(ProjectField.UNIT_NAME),
         null,
+        limit,
         Links.project(row.project().number()));
   }
 

@@ -422,6 +422,9 @@ class ProjectPagesTest {
     assertThat(page.text()).contains("覆盖率").contains("逾期义务").doesNotContain("⟦");
     assertThat(page.select("#to-dos a").eachAttr("href"))
         .anyMatch(link -> link.contains("/projects/"));
+    assertThat(page.selectFirst("#to-dos tbody tr").text()).contains("立项前知识产权风险评估：立项决定作出之前（含当日）");
+    assertThat(page.select("#to-dos tbody td").eachText()).doesNotContain("–");
+    assertThat(page("/projects?text=WB-&state=unsettled").text()).contains("WB-1");
   }
 
   private String upload(byte[] file) throws Exception {
