@@ -142,13 +142,13 @@ final class Phrases {
             "《%s》%s", "%s, %s", pack.document(clause.document()).orElseThrow().title(), number);
   }
 
-  /// The name of a missing fact: `知识产权第 1 项的知识产权类型`.
+  /// The name of a missing fact with its unit: `申请财政经费（万元）`, `知识产权第 1 项的知识产权类型`.
   static Labels missing(PolicyPack pack, String path) {
     if (path.startsWith("param.")) {
       return pack.parameter(path.substring(6)).map(Parameter::label).orElse(same(path));
     }
     FactSchema schema = pack.schema();
-    Labels label = schema.find(path).map(Fact::label).orElse(same(path));
+    Labels label = schema.find(path).map(Phrases::labelled).orElse(same(path));
     int bracket = path.indexOf('[');
     if (bracket < 0) {
       return label;
@@ -156,6 +156,12 @@ final class Phrases {
     Labels list = schema.find(path.substring(0, bracket)).map(Fact::label).orElse(same(""));
     int position = Integer.parseInt(path.substring(bracket + 1, path.indexOf(']'))) + 1;
     return labels("%s第 %s 项的%s", "%s item %s: %s", list, same(String.valueOf(position)), label);
+  }
+
+  private static Labels labelled(Fact fact) {
+    return fact.unit().zh().isEmpty()
+        ? fact.label()
+        : labels("%s（%s）", "%s (%s)", fact.label(), fact.unit());
   }
 
   /// A name and a value; no blank before a Chinese quotation mark.

@@ -90,7 +90,7 @@ class ExplanationTest {
     Finding finding = Guangxi.finding("R-01", PROJECT.formatted("null"), "2025-04-01");
 
     assertThat(sentences(finding))
-        .startsWith("立项前知识产权风险评估：无法判定，缺少事实：申请财政经费")
+        .startsWith("立项前知识产权风险评估：无法判定，缺少事实：申请财政经费（万元）")
         .anyMatch(text -> text.startsWith("申请财政经费（未提供） ≥ 500 万元：缺少事实，无法判定"));
   }
 

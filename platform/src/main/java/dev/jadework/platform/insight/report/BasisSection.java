@@ -74,11 +74,6 @@ final class BasisSection {
       List<Block.Item> items = new ArrayList<>();
       collect(finding.why(), 0, w, items);
       blocks.add(new Block.Items(items));
-      if (!finding.missing().isEmpty()) {
-        blocks.add(
-            new Block.Paragraph(
-                Block.Tone.NOTE, w.of("缺少的事实：", "Missing facts: ") + w.join(finding.missing())));
-      }
     }
     return blocks;
   }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Where a missing fact is entered.
 ///
-/// @param label name of the fact as people know it
+/// @param label name of the fact as people know it, with its unit as on the form
 /// @param tab tab of the project's page
 /// @param anchor place on the tab
 public record FactPlace(String label, String tab, String anchor) {
@@ -19,8 +19,7 @@ public record FactPlace(String label, String tab, String anchor) {
   public static FactPlace of(String path, Locale locale) {
     Optional<ProjectField> field = ProjectField.ofPath(path);
     if (field.isPresent()) {
-      return new FactPlace(
-          field.get().label().in(locale), "facts", "field-" + field.get().column());
+      return new FactPlace(field.get().head(locale), "facts", "field-" + field.get().column());
     }
     Optional<EntryKind> kind = EntryKind.ofPath(path);
     if (kind.isEmpty()) {

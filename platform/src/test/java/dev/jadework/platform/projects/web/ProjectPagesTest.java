@@ -105,7 +105,7 @@ class ProjectPagesTest {
     values.remove(ProjectField.APPLIED);
     projects.add(values, Map.of(), new Change("manager", "form", ""));
     var link = page("/projects/PG-2").selectFirst("[data-duty=IP_RISK_ASSESSMENT] a[href*=field-]");
-    assertThat(link.text()).isEqualTo("申请财政经费");
+    assertThat(link.text()).isEqualTo("申请财政经费（万元）");
     assertThat(page("/projects/PG-2?tab=facts").selectFirst("#field-amounts_applied")).isNotNull();
   }
 
