@@ -5,6 +5,7 @@ import dev.jadework.platform.audit.Subject;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -77,11 +78,13 @@ public class Accounts {
   /// left as it is, so that seeding can be repeated.
   ///
   /// @return whether it was created
+  /// @throws IllegalArgumentException if the organisation cannot give one of the roles
   @Transactional
   public boolean create(
       NewAccount account, Organisation organisation, Collection<Role> roles, String actor) {
     String login = normalised(account.login());
     requireAcceptable(account.password());
+    requireGiven(organisation, roles);
     Optional<Long> id =
         jdbc.sql(
                 """
@@ -175,6 +178,22 @@ public class Accounts {
     audit.record(
         user.login(), "account.password.changed", new Subject("account", user.login()), Map.of());
     return true;
+  }
+
+  private static void requireGiven(Organisation organisation, Collection<Role> roles) {
+    List<Role> foreign =
+        roles.stream().filter(role -> !role.givenBy(organisation.kind())).sorted().toList();
+    if (!foreign.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s is of kind %s and cannot give the roles %s; it can give %s."
+              .formatted(
+                  organisation.name(),
+                  organisation.kind(),
+                  foreign,
+                  Arrays.stream(Role.values())
+                      .filter(role -> role.givenBy(organisation.kind()))
+                      .toList()));
+    }
   }
 
   static String normalised(String login) {

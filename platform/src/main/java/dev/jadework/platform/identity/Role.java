@@ -19,4 +19,14 @@ public enum Role {
   public String messageKey() {
     return "identity.role." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
+
+  /// Whether an organisation of this kind may give this role. Assessments are seen and signed
+  /// across units, so nobody assesses from within a unit; only a unit fulfils its own duties.
+  public boolean givenBy(Organisation.Kind kind) {
+    return switch (this) {
+      case PROGRAMME_MANAGER, AUDITOR, ADMIN -> kind == Organisation.Kind.AUTHORITY;
+      case ASSESSOR, APPROVER -> kind != Organisation.Kind.UNIT;
+      case UNIT_IP_LEAD -> kind == Organisation.Kind.UNIT;
+    };
+  }
 }

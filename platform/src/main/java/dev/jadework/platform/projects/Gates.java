@@ -62,8 +62,8 @@ public class Gates {
     return new GateOutcome.Passed(check);
   }
 
-  /// 退回更正. Takes a project back by one stage, a correction that has to say why. The date that
-  /// the gate had set is withdrawn.
+  /// 退回更正. Takes a project back by one stage, a correction that has to say why. A date
+  /// that the gate had set is withdrawn; one from an application or a form stays.
   ///
   /// @throws IllegalArgumentException without a reason, or in the first stage
   /// @throws StaleProject if the project has another version by now
@@ -81,12 +81,20 @@ public class Gates {
     Map<ProjectField, @Nullable Object> changes = new LinkedHashMap<>();
     changes.put(ProjectField.STAGE, to.name());
     ProjectField date = dateOf(from);
-    if (date != null) {
+    if (date != null && setByGate(number, date)) {
       changes.put(date, null);
     }
     projects.change(number, version, changes, new Change(actor, "correction", reason));
     keep(found, GateDecision.Kind.STEPPED_BACK, to, reason, actor);
     return to;
+  }
+
+  private boolean setByGate(String number, ProjectField date) {
+    return projects.history(number).stream()
+        .filter(entry -> entry.change().field().equals(date.path()))
+        .findFirst()
+        .filter(entry -> entry.source().equals("gate"))
+        .isPresent();
   }
 
   /// Records that somebody without the right to decide tried to.

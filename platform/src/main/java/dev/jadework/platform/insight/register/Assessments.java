@@ -90,12 +90,16 @@ public class Assessments {
     if (!by.has(Role.ASSESSOR)) {
       return refused(Refusal.ROLE, List.of(), "start", new Subject("project", project), by);
     }
+    Outcome outcome;
     try {
-      return begin(inputs, draft, by);
+      outcome = begin(inputs, draft, by);
     } catch (DuplicateKeyException e) {
       // Two windows at once: the unique index let one of them through.
-      return Outcome.Refused.because(Refusal.ALREADY_OPEN);
+      outcome = Outcome.Refused.because(Refusal.ALREADY_OPEN);
     }
+    return outcome instanceof Outcome.Refused refused
+        ? refused(refused.reason(), List.of(), "start", new Subject("project", project), by)
+        : outcome;
   }
 
   private Outcome begin(Inputs inputs, Assessment draft, CurrentUser by) {

@@ -11,6 +11,7 @@ import dev.jadework.platform.projects.Projects;
 import dev.jadework.rules.evaluation.Evaluator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -43,6 +44,11 @@ public class Drafting {
   public Optional<Refusal> obstacle(Inputs inputs) {
     if (duties.policies().forRegion(inputs.region()).isEmpty()) {
       return Optional.of(Refusal.NO_POLICY);
+    }
+    if (inputs.facts().values().get("dates") instanceof Map<?, ?> dates
+        && dates.get("applied") instanceof LocalDate applied
+        && inputs.asOf().isBefore(applied)) {
+      return Optional.of(Refusal.BEFORE_APPLICATION);
     }
     return inputs.proposal().isBlank() && inputs.features().isEmpty()
         ? Optional.of(Refusal.NO_TEXT)

@@ -19,7 +19,9 @@ public enum Refusal {
   /// No policy pack binds the project's region.
   NO_POLICY,
   /// There is nothing to search with: neither proposal nor features.
-  NO_TEXT;
+  NO_TEXT,
+  /// The day lies before the application: what was published in between would be left out.
+  BEFORE_APPLICATION;
 
   /// Key of its wording in the messages.
   public String messageKey() {

@@ -1,5 +1,6 @@
 package dev.jadework.platform.projects.imports;
 
+import dev.jadework.platform.audit.Audit;
 import dev.jadework.platform.audit.Subject;
 import dev.jadework.platform.projects.Change;
 import dev.jadework.platform.projects.PolicyBook;
@@ -32,12 +33,14 @@ public class Imports {
   private final JdbcClient jdbc;
   private final Projects projects;
   private final PolicyBook policies;
+  private final Audit audit;
   private final Clock clock;
 
-  Imports(JdbcClient jdbc, Projects projects, PolicyBook policies, Clock clock) {
+  Imports(JdbcClient jdbc, Projects projects, PolicyBook policies, Audit audit, Clock clock) {
     this.jdbc = jdbc;
     this.projects = projects;
     this.policies = policies;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -76,6 +79,11 @@ public class Imports {
                 json(receipt))
             .query(Long.class)
             .single();
+    audit.record(
+        actor,
+        "import.checked",
+        new Subject("import", Long.toString(id)),
+        Map.of("file", fileName, "sha256", digest(content), "read", receipt.read()));
     return find(id).orElseThrow();
   }
 
@@ -87,6 +95,8 @@ public class Imports {
     if (upload.imported()) {
       return upload;
     }
+    // Nobody else changes the register between the comparison and the writing.
+    jdbc.sql("lock table projects.projects in share row exclusive mode").update();
     byte[] content =
         jdbc.sql("select content from projects.imports where id = ?")
             .param(id)

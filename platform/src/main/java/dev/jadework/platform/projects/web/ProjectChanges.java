@@ -4,6 +4,7 @@ import dev.jadework.platform.identity.AllowedTo;
 import dev.jadework.platform.identity.CurrentUser;
 import dev.jadework.platform.identity.Role;
 import dev.jadework.platform.projects.Change;
+import dev.jadework.platform.projects.Duties;
 import dev.jadework.platform.projects.DutyAction;
 import dev.jadework.platform.projects.Entry;
 import dev.jadework.platform.projects.EntryKind;
@@ -45,12 +46,15 @@ class ProjectChanges {
 
   private final ProjectPage page;
   private final Projects projects;
+  private final Duties duties;
   private final List<DutyAction> actions;
   private final Clock clock;
 
-  ProjectChanges(ProjectPage page, Projects projects, List<DutyAction> actions, Clock clock) {
+  ProjectChanges(
+      ProjectPage page, Projects projects, Duties duties, List<DutyAction> actions, Clock clock) {
     this.page = page;
     this.projects = projects;
+    this.duties = duties;
     this.actions = List.copyOf(actions);
     this.clock = clock;
   }
@@ -183,6 +187,9 @@ class ProjectChanges {
     Project project = page.visible(number, user);
     if (actions.stream().anyMatch(action -> action.duty().equals(duty))) {
       throw new AccessDeniedException("evidence of " + duty + " comes from its own module");
+    }
+    if (duties.policies().duties().stream().noneMatch(rule -> rule.duty().equals(duty))) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     Map<String, Reading.Unreadable> errors = new LinkedHashMap<>();
     Reading day = pastDay(date);

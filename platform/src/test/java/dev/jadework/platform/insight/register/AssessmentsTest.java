@@ -16,8 +16,11 @@ import dev.jadework.platform.insight.assessment.Measure;
 import dev.jadework.platform.insight.assessment.Score;
 import dev.jadework.platform.projects.Duties;
 import dev.jadework.platform.projects.DutyState;
+import dev.jadework.platform.projects.Project;
+import dev.jadework.platform.projects.ProjectField;
 import dev.jadework.platform.projects.Projects;
 import dev.jadework.platform.testing.TestClock;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +68,24 @@ class AssessmentsTest {
     StoredAssessment first = fixture.draft();
     Outcome second = assessments.start(first.inputs(), first.content(), fixture.user("assessor"));
     assertThat(second).isEqualTo(Outcome.Refused.because(Refusal.ALREADY_OPEN));
+  }
+
+  @Test
+  void aRefusedSecondStartIsAudited() {
+    StoredAssessment stored = fixture.draft();
+    assessments.start(stored.inputs(), stored.content(), fixture.user("assessor"));
+    assertThat(last().action()).isEqualTo("assessment.refused");
+    assertThat(last().details()).contains("ALREADY_OPEN");
+  }
+
+  @Test
+  void aDayBeforeTheApplicationWouldHidePriorArtAndIsRefused() {
+    Project project = fixture.project();
+    LocalDate applied = project.date(ProjectField.DATE_APPLIED).orElseThrow();
+    assertThat(drafting.obstacle(drafting.inputs(project, "文", List.of(), applied, 20))).isEmpty();
+    assertThat(
+            drafting.obstacle(drafting.inputs(project, "文", List.of(), applied.minusDays(1), 20)))
+        .contains(Refusal.BEFORE_APPLICATION);
   }
 
   @Test

@@ -266,7 +266,9 @@ class ProjectPagesTest {
     assertThat(page(address).text()).contains("新增 1").contains("退回 1");
     assertThat(projects.history("IM-1")).extracting(line -> line.actor()).containsOnly("manager");
     long id = Long.parseLong(address.substring(address.lastIndexOf('/') + 1));
-    assertThat(audit.of(new Subject("import", Long.toString(id)))).hasSize(1);
+    assertThat(audit.of(new Subject("import", Long.toString(id))))
+        .extracting(AuditEntry::action)
+        .containsExactly("import.checked", "projects.imported");
     byte[] errors = manager(get(address + "/errors.xlsx")).getContentAsByteArray();
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(errors))) {
       assertThat(workbook.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
