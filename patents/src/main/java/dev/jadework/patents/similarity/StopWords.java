@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// 停用词. Words that say nothing about a technique: function words and the language of project
-/// applications, in which every proposal is alike; and those that say little: the language of
-/// patents.
+/// 停用词. Words that say nothing about a technique: function words, the language of patents and
+/// that of project applications, in which every proposal is alike; and those that say little: kinds
+/// of things.
 final class StopWords {
-  private static final String LITTLE = "# Patent language";
+  private static final String LITTLE = "# Kinds of things";
 
   /// True for words that say little, false for those that say nothing.
   private static final Map<String, Boolean> ALL = load();

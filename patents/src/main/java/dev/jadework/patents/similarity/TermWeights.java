@@ -85,7 +85,6 @@ public final class TermWeights {
         / candidate.places().size()
         * candidate.repetition()
         * term.rarity()
-        * term.rarity()
-        * (candidate.generic() ? candidate.kind() : 1);
+        * term.rarity();
   }
 }

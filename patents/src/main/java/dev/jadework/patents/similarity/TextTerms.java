@@ -18,9 +18,6 @@ public final class TextTerms {
   /// A bigram across words may be an accident of neighbourhood, a word is not.
   private static final double BRIDGE = 0.4;
 
-  /// 方法, 装置: decides between documents that are otherwise alike, and nothing else.
-  private static final double GENERIC = 0.1;
-
   /// A word of letters says about as much as a Chinese word of two characters.
   private static final int WORD_EXTENT = 2;
 
@@ -39,6 +36,7 @@ public final class TextTerms {
   public static final class Candidate {
     private final String term;
     private double kind;
+    private boolean generic;
     private int count;
     private final List<Span> places = new ArrayList<>();
 
@@ -57,9 +55,10 @@ public final class TextTerms {
       return kind * repetition();
     }
 
-    /// Dampened count: what is said ten times is not ten times as important.
+    /// Dampened count: what is said ten times is not ten times as important, and 方法 is not
+    /// important however often it is said; it tells equals apart.
     double repetition() {
-      return 1 + Math.log(count);
+      return generic ? 1 : 1 + Math.log(count);
     }
 
     /// How much a character belongs to this term rather than to another that covers it.
@@ -69,10 +68,6 @@ public final class TextTerms {
 
     boolean word() {
       return kind == 1;
-    }
-
-    boolean generic() {
-      return kind == GENERIC;
     }
 
     List<Span> places() {
@@ -124,7 +119,8 @@ public final class TextTerms {
     }
     String stem = stems.stem(word);
     double kind = QUANTITY.matcher(word).matches() ? BRIDGE : 1;
-    count(stem, generic ? GENERIC : kind, new Span(start, start + word.length(), false));
+    Candidate candidate = count(stem, kind, new Span(start, start + word.length(), false));
+    candidate.generic = generic;
   }
 
   private void chinese(String run, int start) {
@@ -142,7 +138,7 @@ public final class TextTerms {
           if (!stop && to - from >= 3) {
             count(word, 1, new Span(start + from, start + to, true));
           } else if (to - from >= 2 && StopWords.generic(word)) {
-            count(word, GENERIC, new Span(start + from, start + to, true));
+            count(word, 1, new Span(start + from, start + to, true)).generic = true;
           }
         });
     for (int i = 0; i + 1 < run.length(); i++) {
@@ -164,12 +160,13 @@ public final class TextTerms {
     }
   }
 
-  private void count(String term, double kind, Span place) {
+  private Candidate count(String term, double kind, Span place) {
     Candidate candidate = candidates.computeIfAbsent(term, Candidate::new);
     candidate.count++;
     candidate.kind = Math.max(candidate.kind, kind);
     if (candidate.places.size() < PLACES) {
       candidate.places.add(place);
     }
+    return candidate;
   }
 }

@@ -1,19 +1,18 @@
 package dev.jadework.patents.index.lucene;
 
-import dev.jadework.patents.text.ChineseWords;
 import dev.jadework.patents.text.EnglishStems;
 import dev.jadework.patents.text.Folding;
+import dev.jadework.patents.text.LongWords;
 import dev.jadework.patents.text.TextRuns;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Arrays;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /// Terms of a mixed text. Every East Asian character and every word of letters and digits takes one
-/// position. At a character's position stand the character, the bigram and, in prose, the word of
+/// position. At a character's position stand the character, the bigram and, in prose, the words of
 /// three or more characters that begin there (words of two characters are bigrams already), so one
 /// field serves exact Chinese phrases, words and single characters. At a word's position stand its
 /// English stem and the word itself where it differs.
@@ -25,14 +24,14 @@ final class MixedTextTokenizer extends Tokenizer {
 
   private final boolean prose;
   private final EnglishStems stems = new EnglishStems();
-  private final ChineseWords words = new ChineseWords();
+  private final LongWords words = LongWords.dictionary();
 
   private String text = "";
   private TextRuns runs = new TextRuns("");
   private boolean inCjk;
   private int at; // character whose terms are being given
   private int given; // how many of the terms at this character were given
-  private int[] wordEnd = new int[0]; // end of the long word beginning at each character, or 0
+  private int wordLength; // of the last word given at this character
   private String pendingOriginal = "";
 
   MixedTextTokenizer(boolean prose) {
@@ -83,20 +82,7 @@ final class MixedTextTokenizer extends Tokenizer {
     inCjk = true;
     at = runs.start();
     given = 0;
-    int length = runs.end() - runs.start();
-    if (wordEnd.length < length) {
-      wordEnd = new int[length * 2];
-    }
-    Arrays.fill(wordEnd, 0, length, 0);
-    if (prose && length >= 3) {
-      words.cut(
-          runs.run(),
-          (start, end) -> {
-            if (end - start >= 3) {
-              wordEnd[start] = end;
-            }
-          });
-    }
+    wordLength = 0;
   }
 
   private boolean nextInCjk() {
@@ -112,9 +98,9 @@ final class MixedTextTokenizer extends Tokenizer {
           }
         }
         default -> {
-          int word = given == 3 ? wordEnd[at - runs.start()] : 0;
-          if (word > 0) {
-            return emit(at, runs.start() + word, 0);
+          wordLength = prose ? words.next(text, at, runs.end(), wordLength) : 0;
+          if (wordLength > 0) {
+            return emit(at, at + wordLength, 0);
           }
           at = next;
           given = 0;

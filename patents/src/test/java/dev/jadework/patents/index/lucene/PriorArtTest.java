@@ -86,6 +86,46 @@ class PriorArtTest {
   }
 
   @Test
+  void aSpecificConceptOutweighsALongCommonOne() {
+    List<Patent> patents = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      patents.add(Patents.patent("20000000" + (10 + i), "锂离子电池隔膜", "锂离子电池用的隔膜，锂离子电池寿命长。"));
+    }
+    patents.add(Patents.patent("300000001", "液冷板", "液冷板带走热量。"));
+    try (LucenePatentIndex index = Patents.index(directory, patents)) {
+      PriorArtResult result = index.similar(new PriorArtRequest("锂离子电池的液冷板", null, null, 3));
+      assertThat(numbers(result).getFirst()).isEqualTo("CN300000001A");
+    }
+  }
+
+  @Test
+  void aWordMadeOfAModifierAndBoilerplateIsSearchedFor() {
+    assertThat(similar("电池的热管理", null, null).query()).isNotEmpty();
+    List<Patent> patents =
+        List.of(
+            Patents.patent("300000001", "电池热管理", "热管理控制温度。"),
+            Patents.patent("300000002", "电池隔膜", "隔膜隔开两极。"));
+    try (LucenePatentIndex index = Patents.index(directory.resolve("other"), patents)) {
+      PriorArtResult result = index.similar(new PriorArtRequest("热管理", null, null, 3));
+      assertThat(numbers(result)).containsExactly("CN300000001A");
+    }
+  }
+
+  @Test
+  void kindsOfThingsTellEqualsApart() {
+    List<Patent> patents =
+        List.of(
+            Patents.patent("300000001", "垃圾分选方法", "分选垃圾。"),
+            Patents.patent("300000002", "垃圾分选设备", "分选垃圾。"));
+    try (LucenePatentIndex index = Patents.index(directory, patents)) {
+      for (int repeat = 1; repeat <= 20; repeat += 19) {
+        PriorArtRequest request = new PriorArtRequest("垃圾分选" + "设备。".repeat(repeat), null, null, 2);
+        assertThat(numbers(index.similar(request))).containsExactly("CN300000002A", "CN300000001A");
+      }
+    }
+  }
+
+  @Test
   void answersHostileTexts() {
     Random random = new Random(11);
     StringBuilder noise = new StringBuilder();
