@@ -90,7 +90,8 @@ final class DemoCommand implements Callable<Integer> {
     DemoState state = DemoState.of(directory, LocalDate.now(JadeworkApplication.ZONE));
     List<Patent> patents = List.of();
     if (!state.corpus() || !state.projects()) {
-      err.println("Inventing a region with its patents …");
+      err.println(
+          files.isEmpty() ? "Inventing a region with its patents …" : "Inventing a region …");
       patents = DemoPatents.generate(state.seed(), DemoPatents.APPLICATIONS);
     }
     if (!state.corpus() || !files.isEmpty()) {
@@ -216,7 +217,8 @@ final class DemoCommand implements Callable<Integer> {
           "  %-9s %s, %s, %s%n", account.login(), role, account.name(), account.organisation());
     }
     out.println();
-    out.println("Everything in it is invented. To try real patents, stop it and run");
+    out.println(
+        "Projects, units and people are invented, and so are patents not loaded from files.\nTo try real patents, stop it and run");
     out.println("  ./jadework corpus add FILE… --data " + directory);
     out.println("or start with  ./jadework demo --load FILE… --data OTHER-DIRECTORY");
     out.println("Search the same corpus:  ./jadework corpus search '电池' --data " + directory);
