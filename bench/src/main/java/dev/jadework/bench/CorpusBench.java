@@ -123,7 +123,8 @@ final class CorpusBench implements Callable<Integer> {
       processor = processorSeconds() - processor;
       out.printf(
           Locale.ROOT,
-          "          plain Lucene, documents already read: %.1f s, %,.0f/s, %.1f s of"
+          "          Lucene with sentences cut + bigrams, documents already read, numbers stored only"
+              + " (other work than the line above): %.1f s, %,.0f/s, %.1f s of"
               + " processor time%n",
           seconds,
           patents.size() / seconds,
