@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -98,9 +99,11 @@ final class Browser implements AutoCloseable {
     return java.net.URI.create(address()).getPath();
   }
 
-  /// Everything that can be read on the page.
+  /// Everything that can be read on the page. Asked in one step: an element found first and read
+  /// afterwards may belong to the page before.
   String text() {
-    return driver.findElement(By.tagName("body")).getText();
+    return String.valueOf(
+        driver.executeScript("return document.body ? document.body.innerText : ''"));
   }
 
   /// The first visible element of a selector, waited for.
@@ -161,10 +164,18 @@ final class Browser implements AutoCloseable {
   }
 
   private @Nullable WebElement visible(String selector) {
-    return driver.findElements(By.cssSelector(selector)).stream()
-        .filter(WebElement::isDisplayed)
-        .findFirst()
-        .orElse(null);
+    try {
+      return driver.findElements(By.cssSelector(selector)).stream()
+          .filter(WebElement::isDisplayed)
+          .findFirst()
+          .orElse(null);
+    } catch (WebDriverException e) {
+      // While a page is being replaced, the driver says so in a way of its own.
+      if (String.valueOf(e.getMessage()).contains("does not belong to the document")) {
+        throw new StaleElementReferenceException("the page was replaced", e);
+      }
+      throw e;
+    }
   }
 
   private WebDriverWait wait(String otherwise) {
