@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// @param classifications IPC and CPC symbols, the main one first
 /// @param priorities priority claims
 /// @param citations documents cited
-/// @param familyId family identifier as given by the source
+/// @param familyId simple family (DOCDB 简单同族) as given by the source
+/// @param extendedFamilyId extended family (INPADOC 扩展同族) as given by the source
 /// @param legalEvents legal events in order of date
 /// @param extra facts of the source that have no field of their own, by the source's name
 /// @param sources where the record was read
@@ -52,6 +53,7 @@ public record Patent(
     List<Priority> priorities,
     List<Citation> citations,
     @Nullable String familyId,
+    @Nullable String extendedFamilyId,
     List<LegalEvent> legalEvents,
     Map<String, List<String>> extra,
     List<Source> sources) {
@@ -75,6 +77,16 @@ public record Patent(
     legalEvents = List.copyOf(legalEvents);
     extra = Map.copyOf(extra);
     sources = List.copyOf(sources);
+  }
+
+  /// A record of which no more than its number is known, to be filled.
+  public static PatentBuilder of(PublicationNumber publication) {
+    return new PatentBuilder(publication);
+  }
+
+  /// A copy to be changed.
+  public PatentBuilder with() {
+    return new PatentBuilder(this);
   }
 
   /// The Chinese title if there is one, else the first; empty if the source gave none.

@@ -94,6 +94,7 @@ public final class PatentJson {
         });
     array(json, "citations", patent.citations(), PatentJson::citation);
     text(json, "familyId", patent.familyId());
+    text(json, "extendedFamilyId", patent.extendedFamilyId());
     array(
         json,
         "legalEvents",

@@ -58,6 +58,7 @@ final class PatentJsonReader {
             p -> new Priority(p.text("country"), p.requiredText("number"), p.date("date"))),
         f.list("citations", PatentJsonReader::citation),
         f.text("familyId"),
+        f.text("extendedFamilyId"),
         f.list(
             "legalEvents",
             e ->

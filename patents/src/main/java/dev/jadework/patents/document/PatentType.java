@@ -11,6 +11,8 @@ public enum PatentType {
   UTILITY_MODEL,
   /// 外观设计
   DESIGN,
+  /// 植物专利, as the United States grant it
+  PLANT,
   /// The source does not say and the numbers do not tell.
   UNKNOWN;
 

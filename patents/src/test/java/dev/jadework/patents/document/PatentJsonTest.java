@@ -95,26 +95,6 @@ class PatentJsonTest {
   }
 
   private static Patent withSources(Patent p, List<Source> sources) {
-    return new Patent(
-        p.publication(),
-        p.published(),
-        p.application(),
-        p.filed(),
-        p.filingYear(),
-        p.type(),
-        p.titles(),
-        p.abstracts(),
-        p.claims(),
-        p.description(),
-        p.applicants(),
-        p.inventors(),
-        p.agents(),
-        p.classifications(),
-        p.priorities(),
-        p.citations(),
-        p.familyId(),
-        p.legalEvents(),
-        p.extra(),
-        sources);
+    return p.with().sources(sources).build();
   }
 }

@@ -45,6 +45,7 @@ public final class SamplePatents {
             new Citation(PublicationNumber.parse("US7123456"), "D1", null, null),
             new Citation(null, "《电池》，2001年", null, null)),
         "family-1",
+        "extended-1",
         List.of(
             new LegalEvent(LocalDate.of(2021, 3, 2), "F", "授权"), new LegalEvent(null, "", "转让")),
         Map.of("b", List.of("2", ""), "a", List.of("1"), "空", List.of()),
@@ -59,26 +60,8 @@ public final class SamplePatents {
 
   /// A number and a title.
   public static Patent titled(String publication, String title) {
-    return new Patent(
-        PublicationNumber.parse(publication),
-        null,
-        null,
-        null,
-        null,
-        PatentType.UNKNOWN,
-        title.isEmpty() ? List.of() : List.of(new LocalizedText("zh", title)),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        Map.of(),
-        List.of());
+    return Patent.of(PublicationNumber.parse(publication))
+        .titles(title.isEmpty() ? List.of() : List.of(new LocalizedText("zh", title)))
+        .build();
   }
 }

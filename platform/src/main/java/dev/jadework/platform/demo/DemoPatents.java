@@ -98,27 +98,20 @@ public final class DemoPatents {
       Filing filing, ApplicationNumber application, String number, String kind, LocalDate day) {
     boolean granted = !kind.equals("A");
     patents.add(
-        new Patent(
-            new PublicationNumber("CN", number, kind),
-            day,
-            application,
-            filing.filed(),
-            null,
-            filing.utility() ? PatentType.UTILITY_MODEL : PatentType.INVENTION,
-            filing.titles(),
-            filing.abstracts(),
-            claims(filing, granted),
-            List.of(),
-            filing.applicants().stream().map(Applicant::party).toList(),
-            filing.inventors().stream().map(Party::named).toList(),
-            List.of(),
-            classifications(filing),
-            List.of(),
-            List.of(),
-            null,
-            List.of(),
-            extra(filing.key()),
-            List.of(new Source("demo", "seed " + seed, "application " + application.number()))));
+        Patent.of(new PublicationNumber("CN", number, kind))
+            .published(day)
+            .application(application)
+            .filed(filing.filed())
+            .type(filing.utility() ? PatentType.UTILITY_MODEL : PatentType.INVENTION)
+            .titles(filing.titles())
+            .abstracts(filing.abstracts())
+            .claims(claims(filing, granted))
+            .applicants(filing.applicants().stream().map(Applicant::party).toList())
+            .inventors(filing.inventors().stream().map(Party::named).toList())
+            .classifications(classifications(filing))
+            .extra(extra(filing.key()))
+            .source(new Source("demo", "seed " + seed, "application " + application.number()))
+            .build());
   }
 
   /// The application shows its first claim, the grant all of them.

@@ -72,31 +72,30 @@ final class CnipaPatent {
     List<Priority> priorities = priorities();
     List<Classification> classifications = classifications();
     keepRest();
-    return new Patent(
-        publication,
-        published,
-        application,
-        filed,
-        null,
-        type(application),
-        texts(
-            bibliography
-                .children()
-                .filter(c -> c.name().equals("InventionTitle") || c.name().equals("DesignTitle"))
-                .toList()),
-        paragraphs("Abstract"),
-        claims,
-        paragraphs("Description"),
-        parties.applicants(),
-        parties.inventors(),
-        parties.agents(),
-        classifications,
-        priorities,
-        citations,
-        null,
-        List.of(),
-        extra,
-        List.of(source));
+    return Patent.of(publication)
+        .published(published)
+        .application(application)
+        .filed(filed)
+        .type(type(application))
+        .titles(
+            texts(
+                bibliography
+                    .children()
+                    .filter(
+                        c -> c.name().equals("InventionTitle") || c.name().equals("DesignTitle"))
+                    .toList()))
+        .abstracts(paragraphs("Abstract"))
+        .claims(claims)
+        .description(paragraphs("Description"))
+        .applicants(parties.applicants())
+        .inventors(parties.inventors())
+        .agents(parties.agents())
+        .classifications(classifications)
+        .priorities(priorities)
+        .citations(citations)
+        .extra(extra)
+        .source(source)
+        .build();
   }
 
   /// The reference as printed, else in the standard form.

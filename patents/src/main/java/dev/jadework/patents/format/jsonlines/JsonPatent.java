@@ -85,27 +85,23 @@ final class JsonPatent {
     if (publication == null) {
       return null;
     }
-    return new Patent(
-        publication,
-        published,
-        application,
-        filed,
-        year,
-        type,
-        titles,
-        abstracts,
-        claims,
-        description,
-        applicants,
-        inventors,
-        List.of(),
-        classifications,
-        List.of(),
-        List.of(),
-        family,
-        List.of(),
-        extra,
-        List.of(source));
+    return Patent.of(publication)
+        .published(published)
+        .application(application)
+        .filed(filed)
+        .filingYear(year)
+        .type(type)
+        .titles(titles)
+        .abstracts(abstracts)
+        .claims(claims)
+        .description(description)
+        .applicants(applicants)
+        .inventors(inventors)
+        .classifications(classifications)
+        .familyId(family)
+        .extra(extra)
+        .source(source)
+        .build();
   }
 
   private @Nullable PublicationNumber publication(@Nullable String office) {

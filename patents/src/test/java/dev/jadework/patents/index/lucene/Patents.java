@@ -2,7 +2,6 @@ package dev.jadework.patents.index.lucene;
 
 import dev.jadework.patents.classification.Classification;
 import dev.jadework.patents.document.Claim;
-import dev.jadework.patents.document.LocalizedText;
 import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
@@ -13,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /// Patents for tests.
 final class Patents {
@@ -49,27 +47,22 @@ final class Patents {
       List<String> applicants,
       List<String> inventors,
       List<String> ipc) {
-    return new Patent(
-        publication,
-        published,
-        new ApplicationNumber("CN", "201410" + publication.number().substring(0, 6), null, true),
-        filed,
-        filingYear,
-        PatentType.INVENTION,
-        List.of(new LocalizedText("zh", title)),
-        List.of(new LocalizedText("zh", summary)),
-        claims.stream().map(text -> new Claim(1, "zh", text, List.of())).toList(),
-        List.of(),
-        applicants.stream().map(Party::named).toList(),
-        inventors.stream().map(Party::named).toList(),
-        List.of(),
-        ipc.stream().map(s -> new Classification("IPC", s, s.equals(ipc.getLast()))).toList(),
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        Map.of(),
-        List.of());
+    return Patent.of(publication)
+        .published(published)
+        .application(
+            new ApplicationNumber(
+                "CN", "201410" + publication.number().substring(0, 6), null, true))
+        .filed(filed)
+        .filingYear(filingYear)
+        .type(PatentType.INVENTION)
+        .title("zh", title)
+        .abstractText("zh", summary)
+        .claims(claims.stream().map(text -> new Claim(1, "zh", text, List.of())).toList())
+        .applicants(applicants.stream().map(Party::named).toList())
+        .inventors(inventors.stream().map(Party::named).toList())
+        .classifications(
+            ipc.stream().map(s -> new Classification("IPC", s, s.equals(ipc.getLast()))).toList())
+        .build();
   }
 
   /// Writes a corpus and opens it.

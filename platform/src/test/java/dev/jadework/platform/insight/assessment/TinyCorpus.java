@@ -1,7 +1,6 @@
 package dev.jadework.platform.insight.assessment;
 
 import dev.jadework.patents.classification.Classification;
-import dev.jadework.patents.document.LocalizedText;
 import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 
 /// A small corpus in a directory, built through the real intake: seeded noise and whatever a test
@@ -99,27 +97,18 @@ public final class TinyCorpus {
       String applicant) {
     PublicationNumber number = new PublicationNumber("CN", pn, kind.isEmpty() ? null : kind);
     patents.add(
-        new Patent(
-            number,
-            published,
-            ApplicationNumber.parse("CN", an),
-            filed,
-            null,
-            type,
-            List.of(new LocalizedText("zh", title)),
-            List.of(new LocalizedText("zh", text)),
-            List.of(),
-            List.of(),
-            applicant.isEmpty() ? List.of() : List.of(Party.named(applicant)),
-            List.of(Party.named("不应出现")),
-            List.of(),
-            List.of(new Classification("IPC", "H01M10/613", true)),
-            List.of(),
-            List.of(),
-            null,
-            List.of(),
-            Map.of(),
-            List.of(new Source("test", "tiny", "record " + patents.size()))));
+        Patent.of(number)
+            .published(published)
+            .application(ApplicationNumber.parse("CN", an))
+            .filed(filed)
+            .type(type)
+            .title("zh", title)
+            .abstractText("zh", text)
+            .applicants(applicant.isEmpty() ? List.of() : List.of(Party.named(applicant)))
+            .inventors(List.of(Party.named("不应出现")))
+            .classifications(List.of(new Classification("IPC", "H01M10/613", true)))
+            .source(new Source("test", "tiny", "record " + patents.size()))
+            .build());
     return number.toString();
   }
 
