@@ -1,15 +1,13 @@
 package dev.jadework.bench;
 
 import dev.jadework.patents.document.Patent;
-import dev.jadework.patents.format.PatentFiles;
 import dev.jadework.patents.format.PatentSink;
 import dev.jadework.patents.format.Reject;
-import dev.jadework.patents.format.cnipa.CnipaFormat;
-import dev.jadework.patents.format.jsonlines.JsonLinesFormat;
 import dev.jadework.patents.index.lucene.LucenePatentIndex;
 import dev.jadework.patents.intake.CorpusIntake;
 import dev.jadework.patents.intake.IntakeListener;
 import dev.jadework.patents.intake.IntakeResult;
+import dev.jadework.patents.intake.SourceFormats;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.platform.demo.DemoPatents;
@@ -183,9 +181,8 @@ final class CorpusBench implements Callable<Integer> {
   /// For the peer, which is given documents already read.
   private static List<Patent> read(Path file) throws IOException {
     List<Patent> patents = new ArrayList<>();
-    CnipaFormat xml = new CnipaFormat();
     try (InputStream in = Files.newInputStream(file)) {
-      new PatentFiles(new JsonLinesFormat(xml), xml)
+      SourceFormats.reader()
           .read(
               in,
               String.valueOf(file.getFileName()),

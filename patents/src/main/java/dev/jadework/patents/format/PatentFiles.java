@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -20,14 +21,11 @@ public final class PatentFiles {
   private static final int DEEPEST = 4;
   private static final Charset GB18030 = Charset.forName("GB18030");
 
-  private final PatentFormat json;
-  private final PatentFormat xml;
+  private final List<PatentFormat> formats;
 
-  /// @param json reads text that begins with `{` or `[`
-  /// @param xml reads text that begins with `<`
-  public PatentFiles(PatentFormat json, PatentFormat xml) {
-    this.json = json;
-    this.xml = xml;
+  /// @param formats the first that recognises a text reads it
+  public PatentFiles(List<PatentFormat> formats) {
+    this.formats = List.copyOf(formats);
   }
 
   /// Reads one file to its end. Does not close the stream.
@@ -50,7 +48,7 @@ public final class PatentFiles {
               unreadable(
                   name,
                   "file.unknown-format",
-                  "an Office document; read are JSON lines and the XML of CNIPA, packed or not"));
+                  "an Office document; read are %s, packed or not".formatted(known())));
       case PICTURE -> {
         if (depth == 0) {
           sink.reject(
@@ -66,7 +64,7 @@ public final class PatentFiles {
               unreadable(
                   name,
                   "file.unknown-format",
-                  "neither text nor gzip nor zip; read are JSON lines and the XML of CNIPA"));
+                  "neither text nor gzip nor zip; read are " + known()));
     }
   }
 
@@ -171,22 +169,27 @@ public final class PatentFiles {
     SourceInput input = new SourceInput(name, bytes, charset, transcode);
     if (beginning.isEmpty() && head.length < SNIFFED) {
       sink.remark(name, "is empty");
-    } else if (xmlText) {
-      xml.read(input, sink);
-    } else if (beginning.startsWith("{")
-        || beginning.startsWith("[")
-        || beginning.contains("\n{")
-        || beginning.isEmpty()) {
-      json.read(input, sink);
-    } else {
-      sink.reject(
-          new Reject(
-              name,
-              "line 1",
-              "file.unknown-format",
-              "text that is neither JSON lines nor XML; every line of JSON lines begins with {",
-              new SourceText.Whole(beginning.substring(0, Math.min(200, beginning.length())))));
+      return;
     }
+    for (PatentFormat format : formats) {
+      if (format.recognises(beginning)) {
+        format.read(input, sink);
+        return;
+      }
+    }
+    sink.reject(
+        new Reject(
+            name,
+            "line 1",
+            "file.unknown-format",
+            "text of no format that is read; these are "
+                + known()
+                + "; every line of JSON lines begins with {, XML with <",
+            new SourceText.Whole(beginning.substring(0, Math.min(200, beginning.length())))));
+  }
+
+  private String known() {
+    return String.join(", ", formats.stream().map(PatentFormat::name).toList());
   }
 
   private static Reject unreadable(String file, String code, String message) {

@@ -5,8 +5,13 @@ import java.io.IOException;
 /// A source format. Reads a stream of records with bounded memory; whatever is wrong with a record
 /// rejects this record and not the rest.
 public interface PatentFormat {
-  /// Stable name, stored with every record (`jsonl`, `cnipa`).
+  /// Name, for messages.
   String name();
+
+  /// True if text that begins so is of this format.
+  ///
+  /// @param beginning the first characters without leading blanks
+  boolean recognises(String beginning);
 
   /// Reads to the end of the input.
   ///

@@ -4,8 +4,6 @@ import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.format.PatentFiles;
 import dev.jadework.patents.format.PatentSink;
 import dev.jadework.patents.format.Reject;
-import dev.jadework.patents.format.cnipa.CnipaFormat;
-import dev.jadework.patents.format.jsonlines.JsonLinesFormat;
 import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -46,8 +44,7 @@ public final class CorpusIntake {
   /// @throws IOException if reading or writing fails; the corpus is as at its last commit
   public IntakeResult add(List<Path> files, IntakeListener listener) throws IOException {
     long total = UnusableInputException.check(files);
-    CnipaFormat xml = new CnipaFormat();
-    PatentFiles reader = new PatentFiles(new JsonLinesFormat(xml), xml);
+    PatentFiles reader = SourceFormats.reader();
     try (LuceneCorpusWriter writer = LuceneCorpusWriter.open(corpus);
         RejectsFile rejected = RejectsFile.of(rejects, files)) {
       Run run = new Run(writer, rejected, listener, total);

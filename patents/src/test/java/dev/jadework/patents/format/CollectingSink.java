@@ -1,8 +1,7 @@
 package dev.jadework.patents.format;
 
 import dev.jadework.patents.document.Patent;
-import dev.jadework.patents.format.cnipa.CnipaFormat;
-import dev.jadework.patents.format.jsonlines.JsonLinesFormat;
+import dev.jadework.patents.intake.SourceFormats;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,9 +26,8 @@ public final class CollectingSink implements PatentSink {
 
   public static CollectingSink read(InputStream in, String name) {
     CollectingSink sink = new CollectingSink();
-    CnipaFormat xml = new CnipaFormat();
     try (in) {
-      new PatentFiles(new JsonLinesFormat(xml), xml).read(in, name, sink);
+      SourceFormats.reader().read(in, name, sink);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -2,6 +2,7 @@ package dev.jadework.patents.format.cnipa;
 
 import dev.jadework.patents.document.Address;
 import dev.jadework.patents.document.Party;
+import dev.jadework.patents.format.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -11,6 +11,8 @@ import dev.jadework.patents.document.Priority;
 import dev.jadework.patents.document.Source;
 import dev.jadework.patents.format.ClaimReferences;
 import dev.jadework.patents.format.SourceDates;
+import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.number.UnreadableNumberException;
@@ -54,11 +56,11 @@ final class CnipaPatent {
     this.language = root.attribute("lang").orElse("und").toLowerCase(Locale.ROOT);
   }
 
-  static Patent read(XmlElement root, Source source) throws Unreadable {
+  static Patent read(XmlElement root, Source source) throws UnreadableRecord {
     return new CnipaPatent(root).patent(source);
   }
 
-  private Patent patent(Source source) throws Unreadable {
+  private Patent patent(Source source) throws UnreadableRecord {
     Optional<XmlElement> reference = reference("PublicationReference");
     PublicationNumber publication = publication(reference);
     ApplicationNumber application = application();
@@ -107,7 +109,7 @@ final class CnipaPatent {
         .or(() -> references.stream().findFirst());
   }
 
-  private PublicationNumber publication(Optional<XmlElement> reference) throws Unreadable {
+  private PublicationNumber publication(Optional<XmlElement> reference) throws UnreadableRecord {
     String office =
         reference
             .flatMap(r -> r.textOf("WIPOST3Code"))
@@ -119,7 +121,7 @@ final class CnipaPatent {
             .or(() -> root.attribute("docNumber"))
             .orElseThrow(
                 () ->
-                    new Unreadable(
+                    new UnreadableRecord(
                         "field.missing",
                         "neither PublicationReference nor docNumber gives the publication number"));
     Optional<String> kind =
@@ -128,11 +130,11 @@ final class CnipaPatent {
       PublicationNumber publication = PublicationNumber.parse(office, number);
       return kind.isPresent() ? publication.withKind(kind.get()) : publication;
     } catch (UnreadableNumberException e) {
-      throw new Unreadable("number.unreadable", "PublicationReference: " + e.getMessage());
+      throw new UnreadableRecord("number.unreadable", "PublicationReference: " + e.getMessage());
     }
   }
 
-  private @Nullable ApplicationNumber application() throws Unreadable {
+  private @Nullable ApplicationNumber application() throws UnreadableRecord {
     Optional<XmlElement> reference = reference("ApplicationReference");
     Optional<String> number = reference.flatMap(r -> r.textOf("DocNumber"));
     if (number.isEmpty()) {
@@ -142,7 +144,7 @@ final class CnipaPatent {
     try {
       return ApplicationNumber.parse(office, number.get());
     } catch (UnreadableNumberException e) {
-      throw new Unreadable("number.unreadable", "ApplicationReference: " + e.getMessage());
+      throw new UnreadableRecord("number.unreadable", "ApplicationReference: " + e.getMessage());
     }
   }
 
@@ -161,14 +163,15 @@ final class CnipaPatent {
     };
   }
 
-  private @Nullable LocalDate date(Optional<String> element, String attribute) throws Unreadable {
+  private @Nullable LocalDate date(Optional<String> element, String attribute)
+      throws UnreadableRecord {
     String text = element.or(() -> root.attribute(attribute)).orElse("");
     if (text.isEmpty() || text.matches("0+")) {
       return null;
     }
     Optional<LocalDate> date = SourceDates.parse(text);
     if (date.isEmpty()) {
-      throw new Unreadable(
+      throw new UnreadableRecord(
           "date.unreadable", "“%s” is not %s".formatted(text, SourceDates.ALLOWED));
     }
     return date.get();
@@ -242,7 +245,7 @@ final class CnipaPatent {
         + entry.textOf("Subgroup").map(g -> "/" + g).orElse("");
   }
 
-  private List<Priority> priorities() throws Unreadable {
+  private List<Priority> priorities() throws UnreadableRecord {
     List<Priority> priorities = new ArrayList<>();
     for (XmlElement details : bibliography.children("PriorityDetails").toList()) {
       for (XmlElement priority : details.children().toList()) {
@@ -327,26 +330,5 @@ final class CnipaPatent {
 
   private String language(XmlElement element) {
     return element.attribute("lang").map(l -> l.toLowerCase(Locale.ROOT)).orElse(language);
-  }
-
-  /// A document that cannot become a record.
-  static final class Unreadable extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final String code;
-    private final String reason;
-
-    Unreadable(String code, String reason) {
-      super(reason);
-      this.code = code;
-      this.reason = reason;
-    }
-
-    String code() {
-      return code;
-    }
-
-    String reason() {
-      return reason;
-    }
   }
 }

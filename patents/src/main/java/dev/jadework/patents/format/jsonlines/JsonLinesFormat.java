@@ -29,7 +29,15 @@ public final class JsonLinesFormat implements PatentFormat {
 
   @Override
   public String name() {
-    return "jsonl";
+    return "JSON lines";
+  }
+
+  @Override
+  public boolean recognises(String beginning) {
+    return beginning.startsWith("{")
+        || beginning.startsWith("[")
+        || beginning.contains("\n{")
+        || beginning.isEmpty();
   }
 
   @Override
@@ -146,7 +154,7 @@ public final class JsonLinesFormat implements PatentFormat {
   private void deliver(
       Map<String, Object> values, String text, String file, String place, PatentSink sink)
       throws IOException {
-    JsonPatent patent = new JsonPatent(values, new Source(name(), file, place));
+    JsonPatent patent = new JsonPatent(values, new Source("jsonl", file, place));
     List<Problem> problems = patent.problems();
     if (problems.isEmpty()) {
       sink.accept(patent.patent());

@@ -1,6 +1,5 @@
-package dev.jadework.patents.format.cnipa;
+package dev.jadework.patents.format.xml;
 
-import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.Source;
 import dev.jadework.patents.format.Decoding;
 import dev.jadework.patents.format.PatentFormat;
@@ -14,32 +13,51 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/// 国家知识产权局 XML. Full-text documents `PatentDocumentAndRelated` (V2.2.1), one or many in a file,
-/// also in a common wrapper. The document type they name is never fetched.
-public final class CnipaFormat implements PatentFormat {
+/// XML. Records of every source that delivers XML, one or many in a file, also in a common wrapper;
+/// the root element of a record says whose it is. The document type they name is never fetched.
+public final class XmlFormat implements PatentFormat {
   private static final Pattern DECLARED =
       Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
   private static final Pattern DECLARATION = Pattern.compile("<\\?xml[^>]*\\?>");
-  private static final Pattern ROOT_TAG =
-      Pattern.compile("<(?:[\\w.-]+:)?PatentDocumentAndRelated[\\s>/]");
   private static final Pattern OPENED = Pattern.compile("<([A-Za-z_][\\w.:-]*)");
   private static final Pattern NOT_CONTENT =
       Pattern.compile("<!--.*?-->|<[^<>]*>|\\ufeff", Pattern.DOTALL);
 
+  private final Map<String, XmlRecordReader> readers = new TreeMap<>();
+
+  /// @param readers of all sources, no two for the same root element
+  public XmlFormat(List<XmlRecordReader> readers) {
+    for (XmlRecordReader reader : readers) {
+      for (String root : reader.roots()) {
+        if (this.readers.put(root, reader) != null) {
+          throw new IllegalArgumentException("two readers for the element " + root);
+        }
+      }
+    }
+  }
+
   @Override
   public String name() {
-    return "cnipa";
+    return "XML";
+  }
+
+  @Override
+  public boolean recognises(String beginning) {
+    return beginning.startsWith("<");
   }
 
   @Override
   public void read(SourceInput input, PatentSink sink) throws IOException {
-    XmlDocuments documents = new XmlDocuments(input);
+    XmlDocuments documents = new XmlDocuments(input, readers.keySet());
     boolean cutTold = false;
     boolean any = false;
     while (!sink.stopped() && documents.next()) {
@@ -47,14 +65,14 @@ public final class CnipaFormat implements PatentFormat {
       String place = "document %d, line %d".formatted(documents.number(), documents.line());
       if (record.tooLong()) {
         sink.reject(record.rejectTooLong(input.file(), place));
-      } else if (documents.hasRoot() || !leftover(record.bytes())) {
+      } else if (!documents.root().isEmpty() || !leftover(record.bytes())) {
         cutTold = documents.last() && input.damage() != null;
         boolean unknown = document(record.bytes(), documents, input, place, sink);
         if (unknown && !any) {
           return; // another format: one reject for the file, not one for each document
         }
       }
-      any |= documents.hasRoot();
+      any |= !documents.root().isEmpty();
     }
     if (input.damage() != null && !cutTold) {
       sink.reject(
@@ -73,7 +91,7 @@ public final class CnipaFormat implements PatentFormat {
     return !OPENED.matcher(text).find() && NOT_CONTENT.matcher(text).replaceAll("").isBlank();
   }
 
-  /// @return true if the root is none of this format
+  /// @return true if the root is none that is read
   private boolean document(
       byte[] bytes, XmlDocuments documents, SourceInput input, String place, PatentSink sink)
       throws IOException {
@@ -94,9 +112,9 @@ public final class CnipaFormat implements PatentFormat {
       reject(sink, input, place, "file.truncated", message, source);
       return false;
     }
-    Matcher root = ROOT_TAG.matcher(text);
-    boolean found = root.find();
-    String prolog = found ? text.substring(0, root.start()) : "";
+    XmlRecordReader reader = readers.get(documents.root());
+    int root = reader == null ? -1 : startTag(text, documents.root());
+    String prolog = root < 0 ? "" : text.substring(0, root);
     String head = head(prolog);
     String stray = stray(prolog, head);
     if (!stray.isBlank()) {
@@ -104,26 +122,36 @@ public final class CnipaFormat implements PatentFormat {
           "text between documents that belongs to none; the document after it was read";
       reject(sink, input, place, "xml.stray-text", message, new SourceText.Whole(stray));
     }
-    String document = found ? head + text.substring(root.start()) : text;
+    String document = root < 0 ? text : head + text.substring(root);
     try {
       XmlElement element = XmlElement.parse(document);
-      if (!found) {
+      if (reader == null) {
         reject(sink, input, place, "xml.unknown-root", unknownRoot(element.name()), source);
         return true;
       }
-      Patent patent = CnipaPatent.read(element, new Source(name(), input.file(), place));
-      sink.accept(patent);
+      sink.accept(reader.read(element, new Source(reader.name(), input.file(), place)));
     } catch (XMLStreamException e) {
-      String kind = found ? "" : " (and no PatentDocumentAndRelated was begun)";
+      String kind = reader == null ? " (and none of " + known() + " was begun)" : "";
       reject(sink, input, place, "xml.malformed", reason(e, documents) + kind, source);
-    } catch (CnipaPatent.Unreadable e) {
-      reject(sink, input, place, e.code(), e.reason(), source);
+    } catch (UnreadableRecord e) {
+      reject(sink, input, place, e.code(), String.valueOf(e.getMessage()), source);
     }
     return false;
   }
 
-  private static String unknownRoot(String name) {
-    return "a document whose root is %s; read is PatentDocumentAndRelated of CNIPA".formatted(name);
+  private String unknownRoot(String name) {
+    return "a document whose root is %s; read are %s".formatted(name, known());
+  }
+
+  private String known() {
+    return String.join(", ", readers.keySet());
+  }
+
+  /// Where the start tag of the element with this local name stands.
+  private static int startTag(String text, String local) {
+    Matcher tag =
+        Pattern.compile("<(?:[\\w.-]+:)?" + Pattern.quote(local) + "[\\s>/]").matcher(text);
+    return tag.find() ? tag.start() : 0;
   }
 
   /// Declaration and document type; a wrapper's start tag would not be closed.

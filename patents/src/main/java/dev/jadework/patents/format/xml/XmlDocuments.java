@@ -1,10 +1,11 @@
-package dev.jadework.patents.format.cnipa;
+package dev.jadework.patents.format.xml;
 
 import dev.jadework.patents.format.RecordBuffer;
 import dev.jadework.patents.format.SourceInput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /// Splits a source into XML documents without parsing it, so that one that is not well formed does
 /// not spoil the next. A document ends with the end tag of its root, or where the next begins: at
@@ -13,13 +14,11 @@ import java.nio.charset.StandardCharsets;
 /// Before the root, only the declaration and the document type are kept, so that documents wrapped
 /// in a common element are read too.
 final class XmlDocuments {
-  /// Local name of the root.
-  private static final String ROOT = "PatentDocumentAndRelated";
-
   /// Longer names are no boundary.
   private static final int LONGEST_NAME = 100;
 
   private final SourceInput input;
+  private final Set<String> roots;
   private final RecordBuffer record = new RecordBuffer();
   private final byte[] block = new byte[64 << 10];
   private final ByteArrayOutputStream tag = new ByteArrayOutputStream();
@@ -30,14 +29,17 @@ final class XmlDocuments {
   private long recordLine = 1;
   private long count;
   private boolean inTag;
-  private boolean inRoot;
+  /// Local name of the root that was opened, empty if none was.
+  private String root = "";
   private boolean closing;
   private boolean complete;
   private boolean ended;
   private boolean first = true;
 
-  XmlDocuments(SourceInput input) {
+  /// @param roots local names of the elements that are one document each
+  XmlDocuments(SourceInput input, Set<String> roots) {
     this.input = input;
+    this.roots = roots;
   }
 
   /// Goes to the next document, or to what is left at the end; false if nothing is left.
@@ -47,7 +49,7 @@ final class XmlDocuments {
     byte[] begun = carried.toByteArray();
     carried.reset();
     record.append(begun, 0, begun.length);
-    inRoot = root(begun);
+    root = rootIn(begun);
     closing = false;
     complete = false;
     while (fill()) {
@@ -83,9 +85,9 @@ final class XmlDocuments {
     return complete;
   }
 
-  /// True if a root of this format was opened.
-  boolean hasRoot() {
-    return inRoot;
+  /// Local name of the root that was opened, empty if none was.
+  String root() {
+    return root;
   }
 
   /// True for what is left at the end of the source.
@@ -147,14 +149,15 @@ final class XmlDocuments {
     byte[] name = tag.toByteArray();
     String text = new String(name, StandardCharsets.ISO_8859_1);
     boolean declaration = text.equals("<?xml");
-    boolean root = root(name);
-    if (declaration && (inRoot || !record.blank()) || root && inRoot) {
+    boolean inRoot = !root.isEmpty();
+    String opened = rootIn(name);
+    if (declaration && (inRoot || !record.blank()) || !opened.isEmpty() && inRoot) {
       carried.writeBytes(name);
       return true;
     }
-    if (root) {
-      inRoot = true;
-    } else if (inRoot && text.startsWith("</") && local(text.substring(2)).equals(ROOT)) {
+    if (!opened.isEmpty()) {
+      root = opened;
+    } else if (inRoot && text.startsWith("</") && local(text.substring(2)).equals(root)) {
       closing = true;
     }
     record.append(name, 0, name.length);
@@ -167,9 +170,13 @@ final class XmlDocuments {
     inTag = false;
   }
 
-  private static boolean root(byte[] tag) {
+  private String rootIn(byte[] tag) {
     String text = new String(tag, StandardCharsets.ISO_8859_1);
-    return text.startsWith("<") && !text.startsWith("</") && local(text.substring(1)).equals(ROOT);
+    if (!text.startsWith("<") || text.startsWith("</")) {
+      return "";
+    }
+    String name = local(text.substring(1));
+    return roots.contains(name) ? name : "";
   }
 
   private static String local(String name) {

@@ -1,4 +1,4 @@
-package dev.jadework.patents.format.cnipa;
+package dev.jadework.patents.format.xml;
 
 import java.io.StringReader;
 import java.util.ArrayDeque;
@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 ///
 /// Document types are skipped and entities never expanded or fetched; a reference to one is an
 /// error.
-final class XmlElement {
+public final class XmlElement {
   private static final XMLInputFactory FACTORY = factory();
 
   /// Of text taken literally, and of elements: more than any document has.
@@ -49,7 +49,7 @@ final class XmlElement {
   /// The root of a document.
   ///
   /// @throws XMLStreamException if it is not well formed or refers to an entity
-  static XmlElement parse(String document) throws XMLStreamException {
+  public static XmlElement parse(String document) throws XMLStreamException {
     XMLStreamReader reader;
     synchronized (FACTORY) {
       reader = FACTORY.createXMLStreamReader(new StringReader(document));
@@ -109,31 +109,31 @@ final class XmlElement {
     return name.substring(name.indexOf(':') + 1);
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
   /// Value of an attribute; empty if it is not there or blank.
-  Optional<String> attribute(String attribute) {
+  public Optional<String> attribute(String attribute) {
     return Optional.ofNullable(attributes.get(attribute))
         .map(String::strip)
         .filter(v -> !v.isEmpty());
   }
 
-  Stream<XmlElement> children() {
+  public Stream<XmlElement> children() {
     return content.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast);
   }
 
-  Stream<XmlElement> children(String childName) {
+  public Stream<XmlElement> children(String childName) {
     return children().filter(child -> child.name.equals(childName));
   }
 
-  Optional<XmlElement> child(String childName) {
+  public Optional<XmlElement> child(String childName) {
     return children(childName).findFirst();
   }
 
   /// All elements below this one that have the name, in the order of the document.
-  Stream<XmlElement> descendants(String descendantName) {
+  public Stream<XmlElement> descendants(String descendantName) {
     return children()
         .flatMap(
             child ->
@@ -143,12 +143,12 @@ final class XmlElement {
   }
 
   /// Text of the first element below this one with the name; empty if there is none or it is blank.
-  Optional<String> textOf(String descendantName) {
+  public Optional<String> textOf(String descendantName) {
     return descendants(descendantName).map(XmlElement::text).filter(t -> !t.isEmpty()).findFirst();
   }
 
   /// All text inside, blanks and line breaks drawn together to one blank.
-  String text() {
+  public String text() {
     StringBuilder text = new StringBuilder();
     collect(text);
     return text.toString().replaceAll("[ \t\r\n]+", " ").strip();

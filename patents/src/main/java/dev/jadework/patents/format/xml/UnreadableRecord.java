@@ -1,0 +1,18 @@
+package dev.jadework.patents.format.xml;
+
+/// A record that is well-formed XML and yet no patent.
+public final class UnreadableRecord extends Exception {
+  private static final long serialVersionUID = 1L;
+  private final String code;
+
+  /// @param code stable code of the reason, `number.unreadable`
+  /// @param message what was found, what is allowed
+  public UnreadableRecord(String code, String message) {
+    super(message);
+    this.code = code;
+  }
+
+  public String code() {
+    return code;
+  }
+}

@@ -1,0 +1,17 @@
+package dev.jadework.patents.format.xml;
+
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.document.Source;
+import java.util.Set;
+
+/// Maps the XML records of one source to patents.
+public interface XmlRecordReader {
+  /// Stable name of the format, stored with every record (`cnipa`).
+  String name();
+
+  /// Local names of the elements that are one record each.
+  Set<String> roots();
+
+  /// @throws UnreadableRecord if the record cannot be a patent; the others of the file are read
+  Patent read(XmlElement root, Source source) throws UnreadableRecord;
+}
