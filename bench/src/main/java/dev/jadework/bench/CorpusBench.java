@@ -3,6 +3,8 @@ package dev.jadework.bench;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.format.PatentSink;
 import dev.jadework.patents.format.Reject;
+import dev.jadework.patents.index.SearchRequest;
+import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import dev.jadework.patents.index.lucene.LucenePatentIndex;
 import dev.jadework.patents.intake.CorpusIntake;
 import dev.jadework.patents.intake.IntakeListener;
@@ -92,7 +94,9 @@ final class CorpusBench implements Callable<Integer> {
     List<Patent> invented =
         file == null ? DemoPatents.generate(seed, DemoPatents.APPLICATIONS) : List.of();
     CorpusIntake intake =
-        new CorpusIntake(directory.resolve("corpus"), directory.resolve("rejects"));
+        new CorpusIntake(
+            () -> LuceneCorpusWriter.open(directory.resolve("corpus")),
+            directory.resolve("rejects"));
     long start = System.nanoTime();
     double processor = processorSeconds();
     IntakeResult loaded =
@@ -137,12 +141,18 @@ final class CorpusBench implements Callable<Integer> {
 
   private void search(PrintWriter out, LucenePatentIndex index, List<Patent> patents) {
     List<Query> sample = new SampleQueries(patents, seed).make(queries);
-    sample.forEach(query -> index.search(query, 10, List.of("PA", "IPC"))); // warm
+    sample.forEach(
+        query ->
+            index.search(SearchRequest.of(query).first(10).counting(List.of("PA", "IPC")))); // warm
     Timings bare = new Timings();
-    sample.forEach(query -> bare.time(() -> index.search(query, 10, List.of())));
+    sample.forEach(query -> bare.time(() -> index.search(SearchRequest.of(query).first(10))));
     Timings faceted = new Timings();
     sample.forEach(
-        query -> faceted.time(() -> index.search(query, 10, List.of("PA", "IPC", "PD"))));
+        query ->
+            faceted.time(
+                () ->
+                    index.search(
+                        SearchRequest.of(query).first(10).counting(List.of("PA", "IPC", "PD")))));
     out.printf(Locale.ROOT, "search    %s  (limit p95 %.0f ms)%n", bare, SEARCH_MILLIS);
     out.printf("          with three facets: %s%n", faceted);
     out.flush();

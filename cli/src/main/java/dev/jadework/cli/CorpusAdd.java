@@ -1,6 +1,7 @@
 package dev.jadework.cli;
 
 import dev.jadework.patents.index.lucene.CorpusLockedException;
+import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import dev.jadework.patents.intake.CorpusIntake;
 import dev.jadework.patents.intake.IntakeCounts;
 import dev.jadework.patents.intake.IntakeResult;
@@ -59,7 +60,9 @@ final class CorpusAdd implements Callable<Integer> {
   }
 
   private IntakeResult add(Interruption interruption) {
-    CorpusIntake intake = new CorpusIntake(data.corpus(), data.directory.resolve("rejects"));
+    CorpusIntake intake =
+        new CorpusIntake(
+            () -> LuceneCorpusWriter.open(data.corpus()), data.directory.resolve("rejects"));
     PrintWriter err = spec.commandLine().getErr();
     try (IntakeProgress progress = new IntakeProgress(err, interruption::requested)) {
       return intake.add(files, progress);

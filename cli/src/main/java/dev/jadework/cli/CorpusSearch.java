@@ -1,6 +1,7 @@
 package dev.jadework.cli;
 
 import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.index.SearchResult.FacetCount;
 import dev.jadework.patents.index.SearchResult.Hit;
@@ -90,7 +91,7 @@ final class CorpusSearch implements Callable<Integer> {
 
   private SearchResult search(PatentIndex index, Query parsed, List<String> codes) {
     try {
-      return index.search(parsed, limit, codes);
+      return index.search(SearchRequest.of(parsed).first(limit).counting(codes));
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage("jadework: --facet " + e.getMessage());
     }

@@ -2,6 +2,7 @@ package dev.jadework.cli;
 
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.index.lucene.CorpusLockedException;
+import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import dev.jadework.patents.intake.CorpusIntake;
 import dev.jadework.patents.intake.IntakeListener;
 import dev.jadework.patents.intake.IntakeResult;
@@ -130,7 +131,9 @@ final class DemoCommand implements Callable<Integer> {
   /// @return false if the run was interrupted; what was added is kept
   private boolean load(List<Patent> patents, PrintWriter err) throws IOException {
     CorpusIntake intake =
-        new CorpusIntake(directory.resolve("corpus"), directory.resolve("rejects"));
+        new CorpusIntake(
+            () -> LuceneCorpusWriter.open(directory.resolve("corpus")),
+            directory.resolve("rejects"));
     try (Interruption interruption = new Interruption();
         IntakeProgress progress = new IntakeProgress(err, interruption::requested)) {
       IntakeResult result =

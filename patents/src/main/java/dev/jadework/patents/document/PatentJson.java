@@ -2,6 +2,7 @@ package dev.jadework.patents.document;
 
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -23,11 +24,22 @@ public final class PatentJson {
 
   /// The whole record.
   public static byte[] write(Patent patent) {
-    return bytes(
-        json -> {
-          content(json, patent);
-          array(json, "sources", patent.sources(), PatentJson::source);
-        });
+    return withSources(writeContent(patent), patent);
+  }
+
+  /// The whole record, made of the content already written.
+  ///
+  /// @param content of the same patent, as [#writeContent] gives it
+  public static byte[] withSources(byte[] content, Patent patent) {
+    if (patent.sources().isEmpty()) {
+      return content;
+    }
+    byte[] sources = bytes(json -> array(json, "sources", patent.sources(), PatentJson::source));
+    // The content never is an empty object: its last brace becomes a comma before the sources.
+    byte[] whole = Arrays.copyOf(content, content.length + sources.length - 1);
+    whole[content.length - 1] = ',';
+    System.arraycopy(sources, 1, whole, content.length, sources.length - 1);
+    return whole;
   }
 
   /// Everything but where the record was read: equal for equal content from different files.

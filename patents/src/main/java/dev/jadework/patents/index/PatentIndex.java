@@ -5,24 +5,42 @@ import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/// 专利索引. A corpus that can be asked. Thread-safe; answers from one point in time per call.
+/// 专利索引. A corpus that can be asked. Thread-safe.
+///
+/// Every call answers from one point in time: the last commit before it began. What a writer has
+/// put but not committed is seen by nobody; what it has committed is seen by the next call.
 public interface PatentIndex extends AutoCloseable {
 
-  /// What the corpus holds now: equal content has equal ids on every machine.
+  /// What the corpus holds now: equal content has equal ids on every machine and in every index.
   CorpusSnapshot snapshot();
 
   /// The publication as it was read; without a kind code in the request, the one stored under the
   /// same office and number if there is exactly one.
   Optional<Patent> find(PublicationNumber number);
 
-  /// Hits in descending score, ties by publication number.
+  /// Hits, their exact number, and facets over all of them.
   ///
-  /// @param limit hits to return, 0 to count only
-  /// @param facets field codes to count over all hits (`PA`, `IPC`, `PD` …)
-  SearchResult search(Query query, int limit, List<String> facets);
+  /// @throws IllegalArgumentException if a facet cannot be counted, naming those that can
+  SearchResult search(SearchRequest request);
+
+  /// Counts by the values of one to three fields, exactly.
+  ///
+  /// @throws IllegalArgumentException if a field cannot be counted, naming those that can
+  CountTable count(CountRequest request);
+
+  /// 导出. Gives every document the query finds, in the order of publication numbers, one at a time:
+  /// memory stays bounded however many there are.
+  ///
+  /// @param asOf day for which legal status is asked; null if the query asks for none
+  void forEach(Query query, @Nullable LocalDate asOf, Consumer<Patent> each);
+
+  /// 同族. What belongs together with a publication; empty if it is not in the corpus.
+  Optional<Family> family(PublicationNumber number, CountUnit unit);
 
   /// 现有技术. Documents close to a text, each with its reasons.
   PriorArtResult similar(PriorArtRequest request);

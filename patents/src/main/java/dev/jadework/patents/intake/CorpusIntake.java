@@ -4,7 +4,7 @@ import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.format.PatentFiles;
 import dev.jadework.patents.format.PatentSink;
 import dev.jadework.patents.format.Reject;
-import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
+import dev.jadework.patents.index.PatentIndexWriter;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,17 +22,22 @@ public final class CorpusIntake {
 
   private static final long PROGRESS_NANOS = 200_000_000L;
 
-  private final Path corpus;
+  /// Where a writer comes from; it is asked for once the inputs are known to be usable.
+  public interface Corpus {
+    PatentIndexWriter open() throws IOException;
+  }
+
+  private final Corpus corpus;
   private final Path rejects;
   private final long commitNanos;
 
-  /// @param corpus directory of the index
+  /// @param corpus opened and closed by each run
   /// @param rejects directory for the files of rejected records
-  public CorpusIntake(Path corpus, Path rejects) {
+  public CorpusIntake(Corpus corpus, Path rejects) {
     this(corpus, rejects, COMMIT_NANOS);
   }
 
-  CorpusIntake(Path corpus, Path rejects, long commitNanos) {
+  CorpusIntake(Corpus corpus, Path rejects, long commitNanos) {
     this.corpus = corpus;
     this.rejects = rejects;
     this.commitNanos = commitNanos;
@@ -45,7 +50,7 @@ public final class CorpusIntake {
   public IntakeResult add(List<Path> files, IntakeListener listener) throws IOException {
     long total = UnusableInputException.check(files);
     PatentFiles reader = SourceFormats.reader();
-    try (LuceneCorpusWriter writer = LuceneCorpusWriter.open(corpus);
+    try (PatentIndexWriter writer = corpus.open();
         RejectsFile rejected = RejectsFile.of(rejects, files)) {
       Run run = new Run(writer, rejected, listener, total);
       for (Path file : files) {
@@ -66,7 +71,7 @@ public final class CorpusIntake {
   /// @throws IOException if writing fails; the corpus is as at its last commit
   public IntakeResult add(Iterable<Patent> patents, long expected, IntakeListener listener)
       throws IOException {
-    try (LuceneCorpusWriter writer = LuceneCorpusWriter.open(corpus);
+    try (PatentIndexWriter writer = corpus.open();
         RejectsFile rejected = RejectsFile.of(rejects, List.of(Path.of("records")))) {
       Run run = new Run(writer, rejected, listener, expected);
       for (Patent patent : patents) {
@@ -83,7 +88,7 @@ public final class CorpusIntake {
 
   /// One run: its counts, its clock and where its records go.
   private final class Run implements PatentSink {
-    private final LuceneCorpusWriter writer;
+    private final PatentIndexWriter writer;
     private final RejectsFile rejects;
     private final IntakeListener listener;
     private final long total;
@@ -99,7 +104,7 @@ public final class CorpusIntake {
     private long reported = committed;
     private boolean stopped;
 
-    Run(LuceneCorpusWriter writer, RejectsFile rejects, IntakeListener listener, long total) {
+    Run(PatentIndexWriter writer, RejectsFile rejects, IntakeListener listener, long total) {
       this.writer = writer;
       this.rejects = rejects;
       this.listener = listener;

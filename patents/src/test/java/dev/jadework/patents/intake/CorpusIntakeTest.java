@@ -216,7 +216,8 @@ class CorpusIntakeTest {
   }
 
   private CorpusIntake intake(String corpus) {
-    return new CorpusIntake(folder.resolve(corpus), folder.resolve("rejects"));
+    return new CorpusIntake(
+        () -> LuceneCorpusWriter.open(folder.resolve(corpus)), folder.resolve("rejects"));
   }
 
   private IntakeResult add(String corpus, Path... files) throws IOException {

@@ -3,6 +3,7 @@ package dev.jadework.patents.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jadework.patents.index.NoCorpusException;
+import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import dev.jadework.patents.index.lucene.LucenePatentIndex;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -73,12 +74,16 @@ class KilledIntakeTest {
   }
 
   private CorpusIntake intake(String corpus) {
-    return new CorpusIntake(folder.resolve(corpus), folder.resolve("rejects"));
+    return new CorpusIntake(
+        () -> LuceneCorpusWriter.open(folder.resolve(corpus)), folder.resolve("rejects"));
   }
 
   /// The process to be killed: commits often, and says how far it is.
   public static void main(String[] args) throws IOException {
-    new CorpusIntake(Path.of(args[0]), Path.of(args[0] + "-rejects"), 200_000_000L)
+    new CorpusIntake(
+            () -> LuceneCorpusWriter.open(Path.of(args[0])),
+            Path.of(args[0] + "-rejects"),
+            200_000_000L)
         .add(
             List.of(Path.of(args[1])),
             new IntakeListener() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import dev.jadework.patents.intake.CorpusIntake;
 import dev.jadework.patents.intake.IntakeListener;
 import dev.jadework.platform.JadeworkServer;
@@ -44,7 +45,7 @@ class WholeJobJourneyTest {
     assumeTrue(missing.isEmpty(), missing);
     Path data = directory.resolve("data");
     List<Patent> patents = DemoPatents.generate(11, 400);
-    new CorpusIntake(data.resolve("corpus"), data.resolve("rejects"))
+    new CorpusIntake(() -> LuceneCorpusWriter.open(data.resolve("corpus")), data.resolve("rejects"))
         .add(patents, patents.size(), IntakeListener.NONE);
     server = JadeworkServer.start(ServerSettings.local(data, 0));
     server.part(DemoSeeding.class).addAccounts(PASSWORD);

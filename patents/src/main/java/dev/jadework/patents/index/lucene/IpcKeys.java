@@ -26,15 +26,6 @@ final class IpcKeys {
     return levels;
   }
 
-  static String subclass(String symbol) {
-    return symbol.length() <= 4 ? symbol : symbol.substring(0, 4);
-  }
-
-  static String mainGroup(String symbol) {
-    int slash = symbol.indexOf('/');
-    return slash < 0 ? symbol : symbol.substring(0, slash);
-  }
-
   /// A symbol or level as a user writes it: `h01m 10`, `H01M  10/0525`, `H01M10/05*`.
   static String typed(String value) {
     return Folding.fold(value).toUpperCase(Locale.ROOT).replaceAll("\\s+", "");

@@ -67,7 +67,7 @@ final class KnownDocuments {
     }
     int slot = slot(table, key.high(), key.low());
     ContentDigest before = null;
-    if (table[slot] == 0 && table[slot + 1] == 0) {
+    if (free(slot)) {
       size++;
     } else {
       before = new ContentDigest(table[slot + 2], table[slot + 3]);
@@ -79,10 +79,46 @@ final class KnownDocuments {
     return before;
   }
 
+  /// Forgets a key.
+  ///
+  /// @return the digest known before, null if the key is not known
+  @Nullable ContentDigest remove(ContentDigest key) {
+    int slot = slot(table, key.high(), key.low());
+    if (free(slot)) {
+      return null;
+    }
+    ContentDigest before = new ContentDigest(table[slot + 2], table[slot + 3]);
+    size--;
+    // What was put behind the place because it was taken moves up, so that it is found again.
+    int gap = slot;
+    for (int at = next(gap); !free(at); at = next(at)) {
+      int home = home(table, table[at]);
+      boolean stays = gap <= at ? gap < home && home <= at : gap < home || home <= at;
+      if (!stays) {
+        System.arraycopy(table, at, table, gap, WORDS);
+        gap = at;
+      }
+    }
+    table[gap] = 0;
+    table[gap + 1] = 0;
+    return before;
+  }
+
+  private boolean free(int slot) {
+    return table[slot] == 0 && table[slot + 1] == 0;
+  }
+
+  private int next(int slot) {
+    return (slot + WORDS) % table.length;
+  }
+
+  private static int home(long[] table, long high) {
+    return (int) Long.remainderUnsigned(high, table.length / WORDS) * WORDS;
+  }
+
   /// The place of a key or the free place for it. A key of 128 zero bits does not occur.
   private static int slot(long[] table, long high, long low) {
-    int slots = table.length / WORDS;
-    int slot = (int) Long.remainderUnsigned(high, slots) * WORDS;
+    int slot = home(table, high);
     while ((table[slot] != 0 || table[slot + 1] != 0)
         && (table[slot] != high || table[slot + 1] != low)) {
       slot = (slot + WORDS) % table.length;

@@ -1,14 +1,21 @@
 package dev.jadework.patents.index.lucene;
 
 import dev.jadework.patents.document.ContentDigest;
+import dev.jadework.patents.document.LegalEvent;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentJson;
 import dev.jadework.patents.index.CorpusSnapshot;
+import dev.jadework.patents.index.PatentIndexWriter;
+import dev.jadework.patents.number.ApplicationNumber;
+import dev.jadework.patents.number.PublicationNumber;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
@@ -16,21 +23,14 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 
-/// Writes a corpus. One writer per directory, one thread calls it; the analysis runs on threads of
-/// its own. What is not committed is as if it had never been added.
-public final class LuceneCorpusWriter implements AutoCloseable {
-  /// What a document did to the corpus.
-  public enum Outcome {
-    ADDED,
-    UPDATED,
-    UNCHANGED
-  }
-
+/// Writes a corpus in a directory; the analysis runs on threads of its own.
+public final class LuceneCorpusWriter implements PatentIndexWriter {
   /// Keys of the commit's user data.
   static final String SNAPSHOT = "snapshot";
 
@@ -103,42 +103,82 @@ public final class LuceneCorpusWriter implements AutoCloseable {
     }
   }
 
-  /// Adds a publication, replaces the one stored under its number, or leaves it as it is if nothing
-  /// but its source differs.
-  ///
-  /// @throws IOException if the index cannot be written; what was added since the last commit is
-  ///     lost then
+  @Override
   public Outcome put(Patent patent) throws IOException {
+    byte[] content = PatentJson.writeContent(patent);
     String id = PatentFields.id(patent.publication());
-    ContentDigest key = ContentDigest.of(id.getBytes(StandardCharsets.UTF_8));
-    ContentDigest content = ContentDigest.of(patent);
-    ContentDigest before = known.put(key, content);
-    if (content.equals(before)) {
+    ContentDigest key = key(id);
+    ContentDigest digest = ContentDigest.of(content);
+    ContentDigest before = known.put(key, digest);
+    if (digest.equals(before)) {
       return Outcome.UNCHANGED;
     }
-    sum = sum.plus(content);
+    sum = sum.plus(digest);
     if (before == null) {
-      threads.submit(key.low(), () -> writer.addDocument(document(patent, key, content)));
+      threads.submit(key.low(), () -> writer.addDocument(document(patent, content, key, digest)));
       return Outcome.ADDED;
     }
     sum = sum.minus(before);
     Term term = new Term(PatentFields.ID, id);
-    threads.submit(key.low(), () -> writer.updateDocument(term, document(patent, key, content)));
+    threads.submit(
+        key.low(), () -> writer.updateDocument(term, document(patent, content, key, digest)));
     return Outcome.UPDATED;
   }
 
-  private static Document document(Patent patent, ContentDigest key, ContentDigest content) {
+  @Override
+  public boolean delete(PublicationNumber number) throws IOException {
+    String id = PatentFields.id(number);
+    ContentDigest key = key(id);
+    ContentDigest before = known.remove(key);
+    if (before == null) {
+      return false;
+    }
+    sum = sum.minus(before);
+    threads.submit(key.low(), () -> writer.deleteDocuments(new Term(PatentFields.ID, id)));
+    return true;
+  }
+
+  @Override
+  public EventOutcome addEvents(Map<ApplicationNumber, List<LegalEvent>> events)
+      throws IOException {
+    threads.await();
+    long updated = 0;
+    long unchanged = 0;
+    Set<ApplicationNumber> unknown = new LinkedHashSet<>();
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      for (Map.Entry<ApplicationNumber, List<LegalEvent>> entry : events.entrySet()) {
+        List<Patent> publications = LucenePatentIndex.ofApplication(searcher, entry.getKey());
+        if (publications.isEmpty()) {
+          unknown.add(entry.getKey());
+        }
+        for (Patent patent : publications) {
+          List<LegalEvent> merged = LegalEvent.merge(patent.legalEvents(), entry.getValue());
+          switch (put(patent.with().legalEvents(merged).build())) {
+            case UNCHANGED -> unchanged++;
+            case ADDED, UPDATED -> updated++;
+          }
+        }
+      }
+    }
+    return new EventOutcome(updated, unchanged, unknown);
+  }
+
+  private static ContentDigest key(String id) {
+    return ContentDigest.of(id.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Document document(
+      Patent patent, byte[] content, ContentDigest key, ContentDigest digest) {
     Document document = PatentFields.document(patent);
-    document.add(new StoredField(PatentFields.RECORD, PatentJson.write(patent)));
+    document.add(new StoredField(PatentFields.RECORD, PatentJson.withSources(content, patent)));
     document.add(
         new BinaryDocValuesField(
-            KnownDocuments.FIELD, new BytesRef(KnownDocuments.entry(key, content))));
+            KnownDocuments.FIELD, new BytesRef(KnownDocuments.entry(key, digest))));
     return document;
   }
 
-  /// Makes everything put so far durable.
-  ///
-  /// @throws IOException if the disk is full or fails; the corpus stays as at the last commit
+  @Override
   public void commit() throws IOException {
     threads.await();
     if (!writer.hasUncommittedChanges()) {
@@ -154,12 +194,11 @@ public final class LuceneCorpusWriter implements AutoCloseable {
     writer.commit();
   }
 
-  /// The state including what is not committed yet.
+  @Override
   public CorpusSnapshot snapshot() {
     return new CorpusSnapshot(sum.toString(), known.size());
   }
 
-  /// Forgets what was not committed and gives the directory free.
   @Override
   public void close() throws IOException {
     threads.close();

@@ -1,13 +1,19 @@
 package dev.jadework.patents.index.lucene;
 
-import dev.jadework.patents.classification.Classification;
-import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentJson;
+import dev.jadework.patents.family.FamilyKeys;
 import dev.jadework.patents.index.CorpusSnapshot;
+import dev.jadework.patents.index.CountRequest;
+import dev.jadework.patents.index.CountTable;
+import dev.jadework.patents.index.CountUnit;
+import dev.jadework.patents.index.FacetField;
+import dev.jadework.patents.index.Family;
 import dev.jadework.patents.index.NoCorpusException;
 import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
+import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.similarity.PriorArtRequest;
@@ -19,27 +25,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// The embedded corpus, opened for reading. Sees what others commit to the directory at its next
 /// call.
@@ -50,11 +57,6 @@ public final class LucenePatentIndex implements PatentIndex {
   /// Hits that prior-art search counts before it skips documents that cannot come first.
   private static final int COUNTED = 1000;
 
-  private static final Sort BEST_FIRST =
-      new Sort(
-          SortField.FIELD_SCORE,
-          new SortField(PatentFields.PUBLICATION_ORDER, SortField.Type.STRING));
-
   static {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
   }
@@ -62,6 +64,7 @@ public final class LucenePatentIndex implements PatentIndex {
   private final Path path;
   private final Directory directory;
   private final SearcherManager searchers;
+  private volatile @Nullable OpenReader state;
 
   private LucenePatentIndex(Path path, Directory directory, SearcherManager searchers) {
     this.path = path;
@@ -100,43 +103,82 @@ public final class LucenePatentIndex implements PatentIndex {
 
   @Override
   public Optional<Patent> find(PublicationNumber number) {
+    return reading(searcher -> records(searcher, number).stream().findFirst());
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    request.facets().forEach(FacetField::of);
+    // Translators hold caches that are not thread-safe.
+    org.apache.lucene.search.Query query = new QueryTranslator().translate(request.query());
     return reading(
         searcher -> {
-          Optional<Patent> exact =
-              records(searcher, new Term(PatentFields.ID, PatentFields.id(number))).stream()
-                  .findFirst();
-          if (exact.isPresent() || number.kind() != null) {
-            return exact;
+          Map<String, List<SearchResult.FacetCount>> facets = new LinkedHashMap<>();
+          List<ScoreDoc> page;
+          long total;
+          boolean publications = request.unit() == CountUnit.PUBLICATION;
+          if (publications && request.facets().isEmpty()) {
+            RankedHits.Page ranked = RankedHits.publications(searcher, query, request);
+            page = ranked.hits();
+            total = ranked.total();
+          } else {
+            OpenReader open = state(searcher);
+            HitUnits units = HitUnits.of(searcher, query, open, request.unit());
+            total = units.total();
+            page =
+                publications
+                    ? RankedHits.publications(searcher, query, request).hits()
+                    : RankedHits.units(
+                        searcher, query, request, units, open.groupCount(request.unit()));
+            TableCounter counter =
+                new TableCounter(searcher.getIndexReader(), open, units, request.unit());
+            for (String facet : request.facets()) {
+              facets.put(facet, counter.facet(facet));
+            }
           }
-          String key = NumberKeys.typed(number.toString());
-          List<Patent> ofAnyKind =
-              records(searcher, new Term(PatentFields.PUBLICATION, key)).stream()
-                  .filter(patent -> sameButKind(patent.publication(), number))
-                  .toList();
-          return ofAnyKind.size() == 1 ? Optional.of(ofAnyKind.getFirst()) : Optional.empty();
+          List<SearchResult.Hit> hits = new ArrayList<>();
+          for (ScoreDoc doc : page) {
+            hits.add(SearchResult.Hit.of(record(searcher, doc.doc), RankedHits.score(doc)));
+          }
+          return new SearchResult(total, request.query().toString(), hits, facets);
         });
   }
 
   @Override
-  public SearchResult search(Query query, int limit, List<String> facets) {
-    checkFacets(facets);
-    // Translators hold caches that are not thread-safe.
-    org.apache.lucene.search.Query translated = new QueryTranslator().translate(query);
+  public CountTable count(CountRequest request) {
+    request.axes().forEach(axis -> FacetField.of(axis.field()));
+    org.apache.lucene.search.Query query = new QueryTranslator().translate(request.query());
     return reading(
         searcher -> {
-          List<SearchResult.Hit> hits = new ArrayList<>();
-          long total;
-          if (limit == 0) {
-            total = searcher.count(translated);
-          } else {
-            TopFieldDocs top = best(searcher, translated, limit, Integer.MAX_VALUE);
-            total = top.totalHits.value();
-            for (ScoreDoc doc : top.scoreDocs) {
-              hits.add(hit(record(searcher, doc.doc), score(doc)));
-            }
+          OpenReader open = state(searcher);
+          HitUnits units = HitUnits.of(searcher, query, open, request.unit());
+          return new TableCounter(searcher.getIndexReader(), open, units, request.unit())
+              .table(request);
+        });
+  }
+
+  @Override
+  public void forEach(Query query, @Nullable LocalDate asOf, Consumer<Patent> each) {
+    org.apache.lucene.search.Query translated = new QueryTranslator().translate(query);
+    reading(
+        searcher -> {
+          int[] hits =
+              HitUnits.of(searcher, translated, state(searcher), CountUnit.PUBLICATION).hits();
+          NumberOrder.forEach(searcher, hits, document -> each.accept(record(searcher, document)));
+          return hits.length;
+        });
+  }
+
+  @Override
+  public Optional<Family> family(PublicationNumber number, CountUnit unit) {
+    return reading(
+        searcher -> {
+          Optional<Patent> patent = records(searcher, number).stream().findFirst();
+          if (patent.isEmpty()) {
+            return Optional.empty();
           }
-          return new SearchResult(
-              total, query.toString(), hits, FacetCounter.count(searcher, translated, facets));
+          return Optional.of(
+              FamilyLookup.of(searcher, state(searcher), patent.get().publication(), unit));
         });
   }
 
@@ -150,12 +192,12 @@ public final class LucenePatentIndex implements PatentIndex {
               search.terms().stream().map(PriorArtSearch.Weighted::candidate).toList();
           List<PriorArtResult.Hit> hits = new ArrayList<>();
           if (!searched.isEmpty()) {
-            TopFieldDocs top =
-                best(search.searcher(), search.query(request), request.limit(), COUNTED);
+            TopFieldDocs top = closest(search.searcher(), search.query(request), request.limit());
             Map<Integer, Map<String, Double>> contributions =
                 search.contributions(Stream.of(top.scoreDocs).map(doc -> doc.doc).toList());
             for (ScoreDoc doc : top.scoreDocs) {
-              SearchResult.Hit hit = hit(record(searcher, doc.doc), score(doc));
+              SearchResult.Hit hit =
+                  SearchResult.Hit.of(record(searcher, doc.doc), RankedHits.score(doc));
               hits.add(
                   new PriorArtResult.Hit(
                       hit.pn(),
@@ -206,42 +248,51 @@ public final class LucenePatentIndex implements PatentIndex {
     return new CorpusSnapshot(id, reader.numDocs());
   }
 
-  private static TopFieldDocs best(
-      IndexSearcher searcher, org.apache.lucene.search.Query query, int limit, int counted)
-      throws IOException {
+  private static TopFieldDocs closest(
+      IndexSearcher searcher, org.apache.lucene.search.Query query, int limit) throws IOException {
     int hits = Math.clamp(limit, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
-    return searcher.search(query, new TopFieldCollectorManager(BEST_FIRST, hits, counted));
+    return searcher.search(
+        query, new TopFieldCollectorManager(RankedHits.CLOSEST_FIRST, hits, COUNTED));
   }
 
-  private static double score(ScoreDoc doc) {
-    return doc instanceof FieldDoc field && field.fields[0] instanceof Float score
-        ? score
-        : doc.score;
-  }
-
-  private static SearchResult.Hit hit(Patent patent, double score) {
-    return new SearchResult.Hit(
-        patent.publication().toString(),
-        patent.application() == null ? null : patent.application().toString(),
-        patent.title(),
-        patent.applicants().stream().map(Party::name).toList(),
-        patent.classifications().stream()
-            .filter(c -> c.scheme().equals("IPC"))
-            .map(Classification::symbol)
-            .toList(),
-        patent.published(),
-        score);
+  /// The publication; without a kind in the number, the one of the office and number if there is
+  /// exactly one.
+  private static List<Patent> records(IndexSearcher searcher, PublicationNumber number)
+      throws IOException {
+    List<Patent> exact = records(searcher, new Term(PatentFields.ID, PatentFields.id(number)));
+    if (!exact.isEmpty() || number.kind() != null) {
+      return exact;
+    }
+    String key = NumberKeys.typed(number.toString());
+    List<Patent> ofAnyKind =
+        records(searcher, new Term(PatentFields.PUBLICATION, key)).stream()
+            .filter(patent -> sameButKind(patent.publication(), number))
+            .toList();
+    return ofAnyKind.size() == 1 ? ofAnyKind : List.of();
   }
 
   private static List<Patent> records(IndexSearcher searcher, Term term) throws IOException {
     List<Patent> records = new ArrayList<>();
-    for (ScoreDoc doc : searcher.search(new TermQuery(term), 100).scoreDocs) {
+    int most = Math.max(1, searcher.getIndexReader().docFreq(term));
+    for (ScoreDoc doc : searcher.search(new TermQuery(term), most).scoreDocs) {
       records.add(record(searcher, doc.doc));
     }
     return records;
   }
 
-  private static Patent record(IndexSearcher searcher, int document) throws IOException {
+  /// All publications of an application.
+  static List<Patent> ofApplication(IndexSearcher searcher, ApplicationNumber number)
+      throws IOException {
+    Term key = new Term(PatentFields.APPLICATION, NumberKeys.of(number).iterator().next());
+    return records(searcher, key).stream()
+        .filter(
+            patent ->
+                patent.application() != null
+                    && FamilyKeys.key(patent.application()).equals(FamilyKeys.key(number)))
+        .toList();
+  }
+
+  static Patent record(IndexSearcher searcher, int document) throws IOException {
     Document stored = searcher.storedFields().document(document);
     BytesRef json = stored.getBinaryValue(PatentFields.RECORD);
     return PatentJson.read(BytesRef.deepCopyOf(json).bytes);
@@ -251,13 +302,14 @@ public final class LucenePatentIndex implements PatentIndex {
     return a.office().equals(b.office()) && a.number().equals(b.number());
   }
 
-  private static void checkFacets(List<String> facets) {
-    for (String facet : facets) {
-      if (!PatentFields.FACETS.contains(facet)) {
-        throw new IllegalArgumentException(
-            "'" + facet + "' cannot be counted; fields that can: " + PatentFields.FACETS);
-      }
+  /// What is derived from the state of the corpus that a searcher sees.
+  private OpenReader state(IndexSearcher searcher) {
+    OpenReader known = state;
+    if (known == null || !known.isOf(searcher.getIndexReader())) {
+      known = new OpenReader(searcher.getIndexReader());
+      state = known;
     }
+    return known;
   }
 
   private interface Reading<T> {
@@ -266,7 +318,7 @@ public final class LucenePatentIndex implements PatentIndex {
 
   private <T> T reading(Reading<T> reading) {
     try {
-      searchers.maybeRefresh();
+      searchers.maybeRefreshBlocking();
       IndexSearcher searcher = searchers.acquire();
       try {
         return reading.read(searcher);

@@ -5,6 +5,7 @@ import dev.jadework.patents.document.Claim;
 import dev.jadework.patents.document.LocalizedText;
 import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.index.FacetField;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.text.Folding;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ import org.apache.lucene.util.BytesRef;
 /// readers of the index share.
 public final class PatentFields {
   /// Raised when documents written before cannot be searched as documents written now.
-  public static final int SCHEMA = 2;
+  public static final int SCHEMA = 3;
 
   /// Key of the publication ([#id]); one document per value.
   public static final String ID = "_id";
@@ -54,11 +55,6 @@ public final class PatentFields {
 
   /// An interval of days: where only the year of filing is known, it is that whole year.
   static final String FILED = "ad";
-
-  /// Field codes that can be counted. `IPC` counts subclasses, `MIPC` main groups, `PD` and `AD`
-  /// years.
-  public static final List<String> FACETS =
-      List.of("PA", "IN", "IPC", "MIPC", "PD", "AD", "TYPE", "OFFICE");
 
   /// Longer names and numbers are matched by their beginning; an index term has a limit.
   private static final int LONGEST_KEY = 1000;
@@ -90,12 +86,12 @@ public final class PatentFields {
     for (Claim claim : patent.claims()) {
       document.add(new TextField(CLAIMS, claim.text(), Field.Store.NO));
     }
-    names(document, APPLICANT, "PA", patent.applicants());
-    names(document, INVENTOR, "IN", patent.inventors());
+    names(document, APPLICANT, patent.applicants());
+    names(document, INVENTOR, patent.inventors());
     classes(document, patent.classifications());
     dates(document, patent);
-    facet(document, "TYPE", patent.type().name().toLowerCase(Locale.ROOT));
-    facet(document, "OFFICE", patent.publication().office());
+    facets(document, patent);
+    StoredKeys.add(document, patent);
     return document;
   }
 
@@ -116,11 +112,10 @@ public final class PatentFields {
     }
   }
 
-  private static void names(Document document, String field, String facet, List<Party> parties) {
+  private static void names(Document document, String field, List<Party> parties) {
     for (Party party : parties) {
       document.add(new TextField(field, party.name(), Field.Store.NO));
       keyword(document, field + EXACT, nameKey(party.name()));
-      facet(document, facet, party.name().strip());
     }
   }
 
@@ -135,7 +130,6 @@ public final class PatentFields {
     Set<String> keys = new HashSet<>();
     for (Classification classification : ipc) {
       keys.addAll(IpcKeys.levels(classification.symbol()));
-      facet(document, "IPC", IpcKeys.subclass(classification.symbol()));
     }
     keys.forEach(key -> keyword(document, IPC, key));
     // A source that marks none as the main one gives it first.
@@ -144,17 +138,13 @@ public final class PatentFields {
         .findFirst()
         .or(() -> ipc.stream().findFirst())
         .ifPresent(
-            main -> {
-              IpcKeys.levels(main.symbol()).forEach(key -> keyword(document, MAIN_IPC, key));
-              facet(document, "MIPC", IpcKeys.mainGroup(main.symbol()));
-            });
+            main -> IpcKeys.levels(main.symbol()).forEach(key -> keyword(document, MAIN_IPC, key)));
   }
 
   private static void dates(Document document, Patent patent) {
     LocalDate published = patent.published();
     if (published != null) {
       document.add(new LongPoint(PUBLISHED, published.toEpochDay()));
-      facet(document, "PD", year(published.getYear()));
     }
     LocalDate filed = patent.filed();
     Integer filingYear = patent.filingYear();
@@ -166,13 +156,6 @@ public final class PatentFields {
       long last = LocalDate.of(filingYear, 12, 31).toEpochDay();
       document.add(new LongRange(FILED, new long[] {first}, new long[] {last}));
     }
-    if (filingYear != null) {
-      facet(document, "AD", year(filingYear));
-    }
-  }
-
-  private static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
   }
 
   /// Name of the doc values behind a facet.
@@ -186,9 +169,11 @@ public final class PatentFields {
     }
   }
 
-  private static void facet(Document document, String code, String value) {
-    if (!value.isEmpty()) {
-      document.add(new SortedSetDocValuesField(facet(code), new BytesRef(cut(value))));
+  private static void facets(Document document, Patent patent) {
+    for (FacetField field : FacetField.values()) {
+      for (String value : field.of(patent)) {
+        document.add(new SortedSetDocValuesField(facet(field.name()), new BytesRef(value)));
+      }
     }
   }
 

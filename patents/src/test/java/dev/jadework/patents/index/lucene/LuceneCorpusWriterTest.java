@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.jadework.patents.document.ContentDigest;
 import dev.jadework.patents.document.SamplePatents;
 import dev.jadework.patents.index.CorpusSnapshot;
+import dev.jadework.patents.index.PatentIndexWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -33,9 +34,9 @@ class LuceneCorpusWriterTest {
     try (LuceneCorpusWriter writer = LuceneCorpusWriter.open(folder)) {
       assertThat(writer.snapshot().documents()).isEqualTo(1);
       assertThat(writer.put(SamplePatents.titled("CN100000001", "甲")))
-          .isEqualTo(LuceneCorpusWriter.Outcome.UNCHANGED);
+          .isEqualTo(PatentIndexWriter.Outcome.UNCHANGED);
       assertThat(writer.put(SamplePatents.titled("CN100000002", "乙")))
-          .isEqualTo(LuceneCorpusWriter.Outcome.ADDED);
+          .isEqualTo(PatentIndexWriter.Outcome.ADDED);
     }
   }
 

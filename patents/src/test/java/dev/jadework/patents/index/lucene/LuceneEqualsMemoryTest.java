@@ -3,6 +3,7 @@ package dev.jadework.patents.index.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.query.MemoryEvaluator;
@@ -70,12 +71,13 @@ class LuceneEqualsMemoryTest {
                 .filter(patent -> oracle.matches(query, patent))
                 .map(patent -> patent.publication().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
-        SearchResult result = index.search(query, 100, List.of("OFFICE"));
+        SearchResult result =
+            index.search(SearchRequest.of(query).first(100).counting(List.of("OFFICE")));
         assertThat(result.hits().stream().map(SearchResult.Hit::pn))
             .as("seed %d: %s", seed, query)
             .containsExactlyInAnyOrderElementsOf(expected);
         assertThat(result.total()).isEqualTo(expected.size());
-        assertThat(index.search(query, 0, List.of()).total()).isEqualTo(expected.size());
+        assertThat(index.search(SearchRequest.of(query)).total()).isEqualTo(expected.size());
         long counted =
             result.facets().get("OFFICE").stream().mapToLong(SearchResult.FacetCount::count).sum();
         assertThat(counted).isEqualTo(expected.size());

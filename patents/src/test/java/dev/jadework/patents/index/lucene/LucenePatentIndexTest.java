@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.index.NoCorpusException;
+import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.index.SearchResult.FacetCount;
 import dev.jadework.patents.number.PublicationNumber;
@@ -54,7 +55,10 @@ class LucenePatentIndexTest {
   void countsFacetsOverAllHitsNotOnlyThoseShown() {
     try (LucenePatentIndex index = index()) {
       SearchResult result =
-          index.search(QueryParser.parse("PD=*"), 1, List.of("PA", "IPC", "MIPC", "PD", "TYPE"));
+          index.search(
+              SearchRequest.of(QueryParser.parse("PD=*"))
+                  .first(1)
+                  .counting(List.of("PA", "IPC", "MIPC", "PD", "TYPE")));
       assertThat(result.total()).isEqualTo(3);
       assertThat(result.hits()).hasSize(1);
       assertThat(result.facets().get("PA"))
@@ -71,7 +75,8 @@ class LucenePatentIndexTest {
   @Test
   void refusesAFacetThatCannotBeCountedAndNamesThoseThatCan() {
     try (LucenePatentIndex index = index()) {
-      assertThatThrownBy(() -> index.search(QueryParser.parse("a"), 1, List.of("XX")))
+      assertThatThrownBy(
+              () -> index.search(SearchRequest.of(QueryParser.parse("a")).counting(List.of("XX"))))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("'XX'")
           .hasMessageContaining("IPC");
@@ -124,7 +129,7 @@ class LucenePatentIndexTest {
       }
       assertThat(index.snapshot().documents()).isEqualTo(2);
       assertThat(index.snapshot().id()).isNotEqualTo(before);
-      assertThat(index.search(QueryParser.parse("TI=LED"), 10, List.of()).total()).isEqualTo(1);
+      assertThat(index.search(SearchRequest.of(QueryParser.parse("TI=LED"))).total()).isEqualTo(1);
     }
   }
 
@@ -143,7 +148,7 @@ class LucenePatentIndexTest {
 
   private List<String> found(String query) {
     try (LucenePatentIndex index = index()) {
-      return index.search(QueryParser.parse(query), 10, List.of()).hits().stream()
+      return index.search(SearchRequest.of(QueryParser.parse(query)).first(10)).hits().stream()
           .map(SearchResult.Hit::pn)
           .toList();
     }

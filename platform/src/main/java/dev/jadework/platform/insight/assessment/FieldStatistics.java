@@ -1,6 +1,7 @@
 package dev.jadework.platform.insight.assessment;
 
 import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.index.SearchResult.FacetCount;
 import dev.jadework.patents.query.QueryParser;
@@ -90,7 +91,9 @@ final class FieldStatistics {
   }
 
   private static TechnicalField counted(PatentIndex index, String query) {
-    SearchResult result = index.search(QueryParser.parse(query), 0, List.of("PA", "PD", "AD"));
+    SearchResult result =
+        index.search(
+            SearchRequest.of(QueryParser.parse(query)).counting(List.of("PA", "PD", "AD")));
     List<FacetCount> applicants = result.facets().getOrDefault("PA", List.of());
     List<YearCount> published = years(result.facets().getOrDefault("PD", List.of()));
     List<YearCount> filed = years(result.facets().getOrDefault("AD", List.of()));

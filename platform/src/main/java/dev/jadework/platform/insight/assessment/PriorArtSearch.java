@@ -2,6 +2,7 @@ package dev.jadework.platform.insight.assessment;
 
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.number.UnreadableNumberException;
@@ -87,7 +88,10 @@ final class PriorArtSearch {
     List<Patent> all = new ArrayList<>(List.of(patent));
     if (patent.application() != null && patent.application().office().equals("CN")) {
       String number = patent.application().office() + patent.application().number();
-      index.search(QueryParser.parse("AN=" + number), MOST_PUBLICATIONS, List.of()).hits().stream()
+      index
+          .search(SearchRequest.of(QueryParser.parse("AN=" + number)).first(MOST_PUBLICATIONS))
+          .hits()
+          .stream()
           .filter(hit -> !hit.pn().equals(patent.publication().toString()))
           .filter(hit -> hit.pd() == null || hit.pd().isBefore(asOf))
           .map(SearchResult.Hit::pn)

@@ -3,12 +3,12 @@ package dev.jadework.platform.insight.assessment;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.query.QueryParser;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /// 承担单位申请史. What the corpus has of the undertaking unit's own filings.
@@ -28,7 +28,7 @@ record UnitHistory(String query, long documents, int recentInventions, boolean c
             + "\" AND PD=[19000101 TO "
             + asOf.minusDays(1).format(DateTimeFormatter.BASIC_ISO_DATE)
             + "]";
-    SearchResult result = index.search(QueryParser.parse(query), MOST, List.of());
+    SearchResult result = index.search(SearchRequest.of(QueryParser.parse(query)).first(MOST));
     PriorArtSearch records = new PriorArtSearch(index, asOf);
     LocalDate since = asOf.minusYears(Scale.HISTORY_YEARS);
     Set<String> inventions = new HashSet<>();

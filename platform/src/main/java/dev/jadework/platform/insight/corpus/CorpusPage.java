@@ -1,6 +1,7 @@
 package dev.jadework.platform.insight.corpus;
 
 import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.index.SearchResult.FacetCount;
 import dev.jadework.patents.query.QueryField;
@@ -73,7 +74,9 @@ class CorpusPage {
 
   private static void search(PatentIndex index, String q, int number, Model model) {
     int asked = Math.clamp(number, 1, MOST_PAGES);
-    SearchResult result = index.search(QueryParser.parse(q), asked * PAGE_SIZE, FACETS);
+    SearchResult result =
+        index.search(
+            SearchRequest.of(QueryParser.parse(q)).first(asked * PAGE_SIZE).counting(FACETS));
     Paging paging =
         Paging.of(asked, PAGE_SIZE, Math.min(result.total(), (long) MOST_PAGES * PAGE_SIZE));
     List<SearchResult.Hit> hits =

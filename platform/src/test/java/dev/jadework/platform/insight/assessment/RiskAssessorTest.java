@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.platform.insight.assessment.FeatureComparison.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -289,7 +290,8 @@ class RiskAssessorTest {
     assertThat(field).isNotNull();
     assertThat(
             index
-                .search(dev.jadework.patents.query.QueryParser.parse(field.query()), 0, List.of())
+                .search(
+                    SearchRequest.of(dev.jadework.patents.query.QueryParser.parse(field.query())))
                 .total())
         .isEqualTo(field.documents())
         .isPositive();

@@ -6,6 +6,7 @@ import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Source;
 import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import dev.jadework.patents.index.lucene.LucenePatentIndex;
 import dev.jadework.patents.intake.CorpusIntake;
 import dev.jadework.patents.intake.IntakeListener;
@@ -114,7 +115,9 @@ public final class TinyCorpus {
 
   /// Writes the corpus below a directory and opens it.
   public PatentIndex open(Path directory) throws IOException {
-    new CorpusIntake(directory.resolve("corpus"), directory.resolve("rejects"))
+    new CorpusIntake(
+            () -> LuceneCorpusWriter.open(directory.resolve("corpus")),
+            directory.resolve("rejects"))
         .add(patents, patents.size(), IntakeListener.NONE);
     return LucenePatentIndex.open(directory.resolve("corpus"));
   }

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Decides without an index whether a patent matches a query: the oracle indexes are held against.
+/// Not thread-safe.
 public final class MemoryEvaluator {
   private record Unit(String text, boolean cjk, boolean joined) {}
 
@@ -74,9 +75,12 @@ public final class MemoryEvaluator {
     LocalDate last = first;
     if (dates.field() == QueryField.AD) {
       Integer year = patent.filingYear();
-      boolean yearOnly = patent.filed() == null && year != null;
-      first = yearOnly ? LocalDate.of(year, 1, 1) : patent.filed();
-      last = yearOnly ? LocalDate.of(year, 12, 31) : patent.filed();
+      first = patent.filed();
+      last = first;
+      if (first == null && year != null) {
+        first = LocalDate.of(year, 1, 1);
+        last = LocalDate.of(year, 12, 31);
+      }
     }
     return first != null
         && last != null

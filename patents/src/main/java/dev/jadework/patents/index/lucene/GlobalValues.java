@@ -1,0 +1,98 @@
+package dev.jadework.patents.index.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
+
+/// The values of a facet field numbered across all segments, in their order. Thread-safe.
+final class GlobalValues {
+  private final List<LeafReaderContext> leaves;
+  private final String field;
+  private final @Nullable OrdinalMap map;
+  private final int count;
+
+  private GlobalValues(
+      List<LeafReaderContext> leaves, String field, @Nullable OrdinalMap map, int count) {
+    this.leaves = leaves;
+    this.field = field;
+    this.map = map;
+    this.count = count;
+  }
+
+  static GlobalValues of(IndexReader reader, String field) throws IOException {
+    List<LeafReaderContext> leaves = reader.leaves();
+    if (leaves.size() <= 1) {
+      long count = leaves.isEmpty() ? 0 : open(leaves.getFirst(), field).getValueCount();
+      return new GlobalValues(leaves, field, null, Math.toIntExact(count));
+    }
+    SortedSetDocValues[] values = new SortedSetDocValues[leaves.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = open(leaves.get(i), field);
+    }
+    OrdinalMap map = OrdinalMap.build(null, values, PackedInts.DEFAULT);
+    return new GlobalValues(leaves, field, map, Math.toIntExact(map.getValueCount()));
+  }
+
+  /// Numbers are from 0 to below this.
+  int count() {
+    return count;
+  }
+
+  /// The values of one segment's documents. For one thread.
+  Leaf leaf(int ordinal) throws IOException {
+    return new Leaf(
+        open(leaves.get(ordinal), field),
+        map == null ? LongValues.IDENTITY : map.getGlobalOrds(ordinal));
+  }
+
+  /// The texts of values; faster in ascending order of their numbers.
+  ///
+  /// @param numbers ascending
+  List<String> texts(int[] numbers) throws IOException {
+    SortedSetDocValues[] opened = new SortedSetDocValues[leaves.size()];
+    List<String> texts = new ArrayList<>(numbers.length);
+    for (int number : numbers) {
+      int segment = map == null ? 0 : map.getFirstSegmentNumber(number);
+      long local = map == null ? number : map.getFirstSegmentOrd(number);
+      SortedSetDocValues values = opened[segment];
+      if (values == null) {
+        values = open(leaves.get(segment), field);
+        opened[segment] = values;
+      }
+      texts.add(values.lookupOrd(local).utf8ToString());
+    }
+    return texts;
+  }
+
+  private static SortedSetDocValues open(LeafReaderContext leaf, String field) throws IOException {
+    return DocValues.getSortedSet(leaf.reader(), field);
+  }
+
+  /// Reads documents in ascending order.
+  static final class Leaf {
+    private final SortedSetDocValues values;
+    private final LongValues numbers;
+
+    private Leaf(SortedSetDocValues values, LongValues numbers) {
+      this.values = values;
+      this.numbers = numbers;
+    }
+
+    /// @return how many values the document has
+    int advance(int document) throws IOException {
+      return values.advanceExact(document) ? values.docValueCount() : 0;
+    }
+
+    int next() throws IOException {
+      return (int) numbers.get(values.nextOrd());
+    }
+  }
+}

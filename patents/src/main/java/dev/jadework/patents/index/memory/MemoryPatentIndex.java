@@ -1,0 +1,166 @@
+package dev.jadework.patents.index.memory;
+
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.family.FamilyKeys;
+import dev.jadework.patents.index.CorpusSnapshot;
+import dev.jadework.patents.index.CountRequest;
+import dev.jadework.patents.index.CountTable;
+import dev.jadework.patents.index.CountUnit;
+import dev.jadework.patents.index.FacetField;
+import dev.jadework.patents.index.Family;
+import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.SearchRequest;
+import dev.jadework.patents.index.SearchResult;
+import dev.jadework.patents.index.SearchResult.FacetCount;
+import dev.jadework.patents.index.SortOrder;
+import dev.jadework.patents.number.PublicationNumber;
+import dev.jadework.patents.query.MemoryEvaluator;
+import dev.jadework.patents.query.Query;
+import dev.jadework.patents.similarity.PriorArtRequest;
+import dev.jadework.patents.similarity.PriorArtResult;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Answers by looking at every document. All hits are equally relevant to it.
+public final class MemoryPatentIndex implements PatentIndex {
+  private static final Comparator<Patent> BY_NUMBER =
+      Comparator.comparing(patent -> MemoryCorpus.key(patent.publication()));
+
+  private final MemoryCorpus corpus;
+
+  MemoryPatentIndex(MemoryCorpus corpus) {
+    this.corpus = corpus;
+  }
+
+  @Override
+  public CorpusSnapshot snapshot() {
+    return MemoryCorpus.snapshot(corpus.committed());
+  }
+
+  @Override
+  public Optional<Patent> find(PublicationNumber number) {
+    Map<String, Patent> state = corpus.committed();
+    Patent exact = state.get(MemoryCorpus.key(number));
+    if (exact != null || number.kind() != null) {
+      return Optional.ofNullable(exact);
+    }
+    List<Patent> ofAnyKind =
+        state.values().stream()
+            .filter(patent -> patent.publication().office().equals(number.office()))
+            .filter(patent -> patent.publication().number().equals(number.number()))
+            .toList();
+    return ofAnyKind.size() == 1 ? Optional.of(ofAnyKind.getFirst()) : Optional.empty();
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    Collection<Patent> all = corpus.committed().values();
+    MemoryUnits units = MemoryUnits.of(all, request.unit());
+    List<Patent> sorted =
+        matching(all, request.query()).stream().sorted(order(request.sort())).toList();
+    Map<String, Patent> firsts = new LinkedHashMap<>();
+    sorted.forEach(patent -> firsts.putIfAbsent(units.of(patent), patent));
+    Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
+    for (String facet : request.facets()) {
+      facets.put(
+          facet,
+          MemoryTable.count(sorted, units, List.of(CountRequest.Axis.of(facet))).rows().stream()
+              .map(row -> new FacetCount(row.values().getFirst(), row.count()))
+              .toList());
+    }
+    double score = request.sort().key() == SortOrder.Key.RELEVANCE ? 1 : 0;
+    return new SearchResult(
+        firsts.size(),
+        request.query().toString(),
+        firsts.values().stream()
+            .skip(request.offset())
+            .limit(request.limit())
+            .map(patent -> SearchResult.Hit.of(patent, score))
+            .toList(),
+        facets);
+  }
+
+  @Override
+  public CountTable count(CountRequest request) {
+    request.axes().forEach(axis -> FacetField.of(axis.field()));
+    Collection<Patent> all = corpus.committed().values();
+    return MemoryTable.count(
+        matching(all, request.query()), MemoryUnits.of(all, request.unit()), request.axes());
+  }
+
+  @Override
+  public void forEach(Query query, @Nullable LocalDate asOf, Consumer<Patent> each) {
+    matching(corpus.committed().values(), query).forEach(each);
+  }
+
+  @Override
+  public Optional<Family> family(PublicationNumber number, CountUnit unit) {
+    return find(number)
+        .map(
+            patent -> {
+              Collection<Patent> all = corpus.committed().values();
+              MemoryUnits units = MemoryUnits.of(all, unit);
+              String own = units.of(patent);
+              return Family.of(
+                  unit, all.stream().filter(other -> units.of(other).equals(own)).toList());
+            });
+  }
+
+  /// @throws UnsupportedOperationException always: closeness of texts takes an index
+  @Override
+  public PriorArtResult similar(PriorArtRequest request) {
+    throw new UnsupportedOperationException(
+        "a corpus in memory does not compare texts; use one in a directory");
+  }
+
+  @Override
+  public void close() {}
+
+  private static List<Patent> matching(Collection<Patent> all, Query query) {
+    MemoryEvaluator evaluator = new MemoryEvaluator();
+    List<Patent> matching = new ArrayList<>();
+    all.forEach(
+        patent -> {
+          if (evaluator.matches(query, patent)) {
+            matching.add(patent);
+          }
+        });
+    return matching;
+  }
+
+  private static Comparator<Patent> order(SortOrder order) {
+    return switch (order.key()) {
+      case RELEVANCE -> BY_NUMBER;
+      case PD -> by(Patent::published, order);
+      case AD -> by(MemoryPatentIndex::filed, order);
+      case PN -> order.descending() ? BY_NUMBER.reversed() : BY_NUMBER;
+      case AN ->
+          by(
+              patent -> patent.application() == null ? null : FamilyKeys.key(patent.application()),
+              order);
+    };
+  }
+
+  private static <T extends Comparable<? super T>> Comparator<Patent> by(
+      Function<Patent, @Nullable T> value, SortOrder order) {
+    Comparator<T> natural = Comparator.naturalOrder();
+    Comparator<@Nullable T> directed =
+        Comparator.nullsLast(order.descending() ? natural.reversed() : natural);
+    return Comparator.<Patent, @Nullable T>comparing(value, directed).thenComparing(BY_NUMBER);
+  }
+
+  private static @Nullable LocalDate filed(Patent patent) {
+    return patent.filed() == null && patent.filingYear() != null
+        ? LocalDate.of(patent.filingYear(), 1, 1)
+        : patent.filed();
+  }
+}
