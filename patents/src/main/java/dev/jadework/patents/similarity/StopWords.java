@@ -13,7 +13,7 @@ import java.util.Objects;
 /// 停用词. Words that say nothing about a technique: function words, the language of patents and
 /// that of project applications, in which every proposal is alike; and those that say little: kinds
 /// of things.
-final class StopWords {
+public final class StopWords {
   private static final String LITTLE = "# Kinds of things";
 
   /// True for words that say little, false for those that say nothing.
@@ -21,7 +21,7 @@ final class StopWords {
 
   private StopWords() {}
 
-  static boolean contains(String word) {
+  public static boolean contains(String word) {
     return ALL.containsKey(word);
   }
 
