@@ -6,6 +6,12 @@ import picocli.CommandLine.HelpCommand;
 /// 语料库. Commands on the patent corpus; no server, no database.
 @Command(
     name = "corpus",
-    description = "The patent corpus: add, search, similar.",
-    subcommands = {HelpCommand.class, CorpusAdd.class, CorpusSearch.class, CorpusSimilar.class})
+    description = "The patent corpus: add, search, similar, duplicates.",
+    subcommands = {
+      HelpCommand.class,
+      CorpusAdd.class,
+      CorpusSearch.class,
+      CorpusSimilar.class,
+      CorpusDuplicates.class
+    })
 final class CorpusCommand {}

@@ -61,6 +61,12 @@ class BoundariesTest {
           allowed(
               "family", "which documents belong together; knows no index", "document", "number"),
           allowed(
+              "duplicates",
+              "texts of a corpus that say almost the same; knows no index",
+              "document",
+              "number",
+              "classification"),
+          allowed(
               "index",
               "the port: documents in, queries and texts asked, values counted",
               "document",

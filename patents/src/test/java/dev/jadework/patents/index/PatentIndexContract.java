@@ -418,6 +418,25 @@ public abstract class PatentIndexContract {
   }
 
   /// Over several commits, with updates and deletions between them.
+  @Test
+  void everyDocumentIsGivenOnceAndNoneThatIsGone() throws IOException {
+    Patent kept = named("CN100000001A", "甲公司").build();
+    Patent gone = named("CN100000002A", "乙公司").build();
+    try (PatentIndexWriter writer = writer()) {
+      writer.put(named("CN100000001A", "旧名").build());
+      writer.put(gone);
+      writer.commit();
+      writer.put(kept);
+      writer.delete(gone.publication());
+      writer.commit();
+    }
+    List<Patent> given = new ArrayList<>();
+    try (PatentIndex index = index()) {
+      index.forEach(given::add);
+    }
+    assertThat(given).containsExactly(kept);
+  }
+
   private void fillInSteps(List<Patent> corpus, Random random) throws IOException {
     try (PatentIndexWriter writer = writer()) {
       Patent passing = named("CN199999999A", "过客").build();

@@ -218,6 +218,15 @@ public final class LucenePatentIndex implements PatentIndex {
   }
 
   @Override
+  public void forEach(Consumer<Patent> each) {
+    reading(
+        searcher -> {
+          StoredRecords.forEach(searcher.getIndexReader(), each);
+          return true;
+        });
+  }
+
+  @Override
   public void close() {
     try {
       searchers.close();

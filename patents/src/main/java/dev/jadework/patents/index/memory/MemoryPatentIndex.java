@@ -103,6 +103,11 @@ public final class MemoryPatentIndex implements PatentIndex {
   }
 
   @Override
+  public void forEach(Consumer<Patent> each) {
+    corpus.committed().values().forEach(each);
+  }
+
+  @Override
   public Optional<Family> family(PublicationNumber number, CountUnit unit) {
     return find(number)
         .map(
