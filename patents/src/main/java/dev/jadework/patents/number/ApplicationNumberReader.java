@@ -21,21 +21,19 @@ final class ApplicationNumberReader {
   /// Kind, by PCT or not, year, serial of nine digits: the `standard` form in the office's XML.
   private static final Pattern STANDARD = Pattern.compile("([123])([01])((?:19|20)\\d{2})(\\d{9})");
 
-  private static final Pattern PCT =
-      Pattern.compile("PCT[/ ]?([A-Z]{2})[/ ]?(\\d{4}|\\d{2})[/ ](\\d{5,6})");
   private static final Pattern WITH_OFFICE = Pattern.compile("([A-Z]{2}) ?([A-Z]{0,2}[0-9].*)");
   private static final Pattern PLAIN = Pattern.compile("[A-Z]{0,4}\\d[0-9A-Z]{0,19}");
+  private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
 
   private ApplicationNumberReader() {}
 
   static ApplicationNumber read(@Nullable String office, String text) {
-    String folded = NumberText.fold(text);
-    Matcher pct = PCT.matcher(folded);
-    if (pct.matches()) {
-      return new ApplicationNumber(
-          "WO", pct.group(1) + pct.group(2) + "/" + pct.group(3), null, true);
-    }
+    String folded = JapaneseNumbers.latin(NumberText.fold(text));
     if (folded.startsWith("PCT")) {
+      String international = InternationalNumbers.application(NumberText.compact(folded));
+      if (international != null) {
+        return new ApplicationNumber("WO", international, null, true);
+      }
       throw new UnreadableNumberException(
           text,
           "an international application number: PCT/CN2016/100804, before 2004 PCT/CN99/00123");
@@ -110,12 +108,44 @@ final class ApplicationNumberReader {
       check = number.charAt(point + 1);
       rest = number.substring(0, point);
     }
-    String bare = rest.replaceAll("[ ,/-]", "");
-    if (!office.matches("[A-Z]{2}") || !PLAIN.matcher(bare).matches()) {
+    String compact = NumberText.compact(rest);
+    if (!CODE.matcher(office).matches()
+        || !PLAIN.matcher(NumberText.unseparated(compact)).matches()) {
       throw new UnreadableNumberException(
           text,
           "an application number of office " + office + ": digits, with a few letters at most");
     }
-    return new ApplicationNumber(office, bare, check, true);
+    return new ApplicationNumber(office, canonical(office, compact), check, true);
+  }
+
+  /// The one form of the office's number, where its forms are known; as it is without separators
+  /// where they are not.
+  private static String canonical(String office, String compact) {
+    String known =
+        switch (office) {
+          case "US" -> UnitedStatesNumbers.application(compact);
+          case "JP" -> JapaneseNumbers.dated(compact);
+          case "KR" -> KoreanNumbers.application(compact);
+          case "EP" -> european(NumberText.unseparated(compact));
+          case "DE" -> german(NumberText.unseparated(compact));
+          default -> null;
+        };
+    return known == null ? NumberText.unseparated(compact) : known;
+  }
+
+  /// Two digits of year and six of serial; EPODOC writes `EP20140893689` for 14893689.
+  private static @Nullable String european(String number) {
+    boolean epodoc =
+        number.length() == 11
+            && number.charAt(4) == '0'
+            && NumberText.digits(number)
+            && NumberText.yearFirst(number, 1978);
+    return epodoc ? number.substring(2, 4) + number.substring(5) : null;
+  }
+
+  /// `P 41 23 456.7` and `G 90 12 345.6` until 1994: the letter is no part of DOCDB's number.
+  private static @Nullable String german(String number) {
+    boolean lettered = number.length() == 8 && (number.charAt(0) == 'P' || number.charAt(0) == 'G');
+    return lettered ? number.substring(1) : null;
   }
 }
