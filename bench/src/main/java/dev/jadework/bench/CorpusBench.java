@@ -1,32 +1,25 @@
 package dev.jadework.bench;
 
 import dev.jadework.patents.document.Patent;
-import dev.jadework.patents.format.PatentSink;
-import dev.jadework.patents.format.Reject;
 import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import dev.jadework.patents.index.lucene.LucenePatentIndex;
 import dev.jadework.patents.intake.CorpusIntake;
 import dev.jadework.patents.intake.IntakeListener;
 import dev.jadework.patents.intake.IntakeResult;
-import dev.jadework.patents.intake.SourceFormats;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.platform.demo.DemoPatents;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,10 +75,10 @@ final class CorpusBench implements Callable<Integer> {
             ? Files.createTempDirectory("jadework-bench")
             : Files.createTempDirectory(Files.createDirectories(data), "bench");
     try {
-      machine(out);
+      Machine.print(out);
       run(out, directory);
     } finally {
-      delete(directory);
+      BenchData.delete(directory);
     }
     return 0;
   }
@@ -98,13 +91,13 @@ final class CorpusBench implements Callable<Integer> {
             () -> LuceneCorpusWriter.open(directory.resolve("corpus")),
             directory.resolve("rejects"));
     long start = System.nanoTime();
-    double processor = processorSeconds();
+    double processor = Machine.processorSeconds();
     IntakeResult loaded =
         file == null
             ? intake.add(invented, invented.size(), IntakeListener.NONE)
             : intake.add(List.of(file), IntakeListener.NONE);
     double seconds = (System.nanoTime() - start) / 1e9;
-    processor = processorSeconds() - processor;
+    processor = Machine.processorSeconds() - processor;
     long read = loaded.counts().read();
     out.printf(Locale.ROOT, "data      %s%n", file == null ? "invented, seed " + seed : file);
     out.printf("snapshot  %s%n", loaded.snapshot().id());
@@ -117,12 +110,12 @@ final class CorpusBench implements Callable<Integer> {
         read / seconds,
         processor,
         LOAD_SECONDS);
-    List<Patent> patents = file == null ? invented : read(file);
+    List<Patent> patents = file == null ? invented : BenchData.read(file);
     start = System.nanoTime();
-    processor = processorSeconds();
+    processor = Machine.processorSeconds();
     try (PlainLucene plain = PlainLucene.index(directory.resolve("plain"), patents)) {
       seconds = (System.nanoTime() - start) / 1e9;
-      processor = processorSeconds() - processor;
+      processor = Machine.processorSeconds() - processor;
       out.printf(
           Locale.ROOT,
           "          Lucene with sentences cut + bigrams, documents already read, numbers stored only"
@@ -186,59 +179,5 @@ final class CorpusBench implements Callable<Integer> {
 
   private static void similar(LucenePatentIndex index, String text, int limit) {
     index.similar(new PriorArtRequest(text, null, null, limit));
-  }
-
-  /// For the peer, which is given documents already read.
-  private static List<Patent> read(Path file) throws IOException {
-    List<Patent> patents = new ArrayList<>();
-    try (InputStream in = Files.newInputStream(file)) {
-      SourceFormats.reader()
-          .read(
-              in,
-              String.valueOf(file.getFileName()),
-              new PatentSink() {
-                @Override
-                public void accept(Patent patent) {
-                  patents.add(patent);
-                }
-
-                @Override
-                public void reject(Reject reject) {}
-
-                @Override
-                public void remark(String name, String remark) {}
-              });
-    }
-    return patents;
-  }
-
-  private static void machine(PrintWriter out) {
-    var system = ManagementFactory.getOperatingSystemMXBean();
-    out.printf(
-        Locale.ROOT,
-        "machine   %s %s, %d cores, load %.1f, Java %s, heap %,d MiB%n",
-        System.getProperty("os.name"),
-        System.getProperty("os.arch"),
-        system.getAvailableProcessors(),
-        system.getSystemLoadAverage(),
-        Runtime.version(),
-        Runtime.getRuntime().maxMemory() >> 20);
-    out.flush();
-  }
-
-  /// Of all threads; tells the work apart from waiting for a busy machine.
-  private static double processorSeconds() {
-    return ManagementFactory.getOperatingSystemMXBean()
-            instanceof com.sun.management.OperatingSystemMXBean system
-        ? system.getProcessCpuTime() / 1e9
-        : Double.NaN;
-  }
-
-  private static void delete(Path directory) throws IOException {
-    try (Stream<Path> files = Files.walk(directory)) {
-      for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -41,6 +41,13 @@ class BoundariesTest {
               "classification",
               "text"),
           allowed("similarity", "the request, its terms and the reasons; knows no index", "text"),
+          allowed(
+              "export",
+              "rows of patents for spreadsheets",
+              "document",
+              "number",
+              "classification",
+              "text"),
           allowed("format", "the port of every source format gives patents", "document"),
           allowed("format.xml", "cuts XML into records, knows no source", "format", "document"),
           allowed(

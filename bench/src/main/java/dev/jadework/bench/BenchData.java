@@ -1,0 +1,69 @@
+package dev.jadework.bench;
+
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.format.PatentSink;
+import dev.jadework.patents.format.Reject;
+import dev.jadework.patents.intake.SourceFormats;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Files of patents and directories of indexes, as the benchmarks use them.
+final class BenchData {
+  private BenchData() {}
+
+  /// All patents of a file, in memory. Rejects end the benchmark: a figure over an unknown part of
+  /// the data would say nothing.
+  static List<Patent> read(Path file) throws IOException {
+    List<Patent> patents = new ArrayList<>();
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+      SourceFormats.reader()
+          .read(
+              in,
+              String.valueOf(file.getFileName()),
+              new PatentSink() {
+                @Override
+                public void accept(Patent patent) {
+                  patents.add(patent);
+                }
+
+                @Override
+                public void reject(Reject reject) throws IOException {
+                  throw new IOException(
+                      "%s, %s: %s".formatted(reject.file(), reject.place(), reject.message()));
+                }
+
+                @Override
+                public void remark(String name, String remark) {
+                  // An empty file shows in the number of documents.
+                }
+              });
+    }
+    return patents;
+  }
+
+  /// Bytes of all files below a directory.
+  static long size(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      long size = 0;
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        size += Files.size(file);
+      }
+      return size;
+    }
+  }
+
+  static void delete(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+}

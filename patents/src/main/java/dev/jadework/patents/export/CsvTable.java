@@ -1,0 +1,60 @@
+package dev.jadework.patents.export;
+
+import dev.jadework.patents.document.Patent;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// CSV by RFC 4180 in UTF-8 with a byte order mark, by which spreadsheets know it from other
+/// character sets.
+///
+/// A text that a spreadsheet would run as a formula (`=`, `+`, `-`, `@` first) gets an apostrophe
+/// before it: titles come from strangers.
+public final class CsvTable implements PatentTable {
+  private static final String FORMULA = "=+-@\t\r";
+
+  private final List<ExportColumn> columns;
+  private final BufferedWriter out;
+
+  /// @param out closed with the table
+  /// @param language of the heads, `zh` or `en`
+  public CsvTable(OutputStream out, List<ExportColumn> columns, String language)
+      throws IOException {
+    this.columns = List.copyOf(columns);
+    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    this.out.write('\ufeff');
+    row(this.columns.stream().map(column -> (Object) column.head(language)).toList());
+  }
+
+  @Override
+  public void add(Patent patent) throws IOException {
+    row(columns.stream().map(column -> column.of(patent)).toList());
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+
+  private void row(List<Object> cells) throws IOException {
+    for (int i = 0; i < cells.size(); i++) {
+      if (i > 0) {
+        out.write(',');
+      }
+      out.write(cell(cells.get(i)));
+    }
+    out.write("\r\n");
+  }
+
+  private static String cell(Object value) {
+    String text = value.toString();
+    if (value instanceof String && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
+      text = "'" + text;
+    }
+    boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+}
