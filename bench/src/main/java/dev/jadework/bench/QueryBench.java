@@ -1,7 +1,9 @@
 package dev.jadework.bench;
 
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
+import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import dev.jadework.patents.index.lucene.LucenePatentIndex;
 import dev.jadework.patents.intake.CorpusIntake;
 import dev.jadework.patents.intake.IntakeListener;
@@ -87,17 +89,19 @@ final class QueryBench implements Callable<Integer> {
       PrintWriter out, Path directory, GeneratedCorpus corpus, List<Query> sample)
       throws IOException {
     long start = System.nanoTime();
-    new CorpusIntake(directory.resolve("corpus"), directory.resolve("rejects"))
+    new CorpusIntake(
+            () -> LuceneCorpusWriter.open(directory.resolve("corpus")),
+            directory.resolve("rejects"))
         .add(corpus, corpus.size(), IntakeListener.NONE);
     loaded(out, "jadework", corpus.size(), start, BenchData.size(directory.resolve("corpus")));
     try (LucenePatentIndex index = LucenePatentIndex.open(directory.resolve("corpus"))) {
       List<Long> totals = new ArrayList<>();
       for (Query query : sample) { // warm
-        totals.add(index.search(query, 10, List.of()).total());
+        totals.add(index.search(SearchRequest.of(query).first(10)).total());
       }
       Timings timings = new Timings();
       for (Query query : sample) {
-        timings.time(() -> hits(index.search(query, 10, List.of())));
+        timings.time(() -> hits(index.search(SearchRequest.of(query).first(10))));
       }
       print(out, "jadework", timings);
       return totals;

@@ -6,12 +6,17 @@ import picocli.CommandLine.HelpCommand;
 /// 语料库. Commands on the patent corpus; no server, no database.
 @Command(
     name = "corpus",
-    description = "The patent corpus: add, search, similar, duplicates.",
+    description = "The patent corpus.",
     subcommands = {
       HelpCommand.class,
       CorpusAdd.class,
       CorpusSearch.class,
       CorpusSimilar.class,
-      CorpusDuplicates.class
+      CorpusDuplicates.class,
+      CorpusShow.class,
+      CorpusExport.class,
+      CorpusSaved.class,
+      CorpusStats.class,
+      CorpusVerify.class
     })
 final class CorpusCommand {}

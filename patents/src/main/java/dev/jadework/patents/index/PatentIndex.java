@@ -5,6 +5,7 @@ import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,6 +48,12 @@ public interface PatentIndex extends AutoCloseable {
 
   /// Gives every document of the corpus, in the order of storage, which is the fastest.
   void forEach(Consumer<Patent> each);
+
+  /// 校验存储. Compares every byte of the index with the checksums written beside it; nothing to do
+  /// where the index has no files of its own.
+  ///
+  /// @throws UncheckedIOException naming the file that is damaged
+  default void checkStorage() {}
 
   @Override
   void close();

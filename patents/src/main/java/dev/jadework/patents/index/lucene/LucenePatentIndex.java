@@ -35,6 +35,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -223,6 +224,17 @@ public final class LucenePatentIndex implements PatentIndex {
         searcher -> {
           StoredRecords.forEach(searcher.getIndexReader(), each);
           return true;
+        });
+  }
+
+  @Override
+  public void checkStorage() {
+    reading(
+        searcher -> {
+          for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            leaf.reader().checkIntegrity();
+          }
+          return searcher;
         });
   }
 
