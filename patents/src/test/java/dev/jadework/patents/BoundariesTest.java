@@ -67,6 +67,7 @@ class BoundariesTest {
               "classification"),
           allowed(
               "family", "which documents belong together; knows no index", "document", "number"),
+          allowed("status", "what the law makes of events; knows no index", "document", "number"),
           allowed(
               "duplicates",
               "texts of a corpus that say almost the same; knows no index",
@@ -98,6 +99,7 @@ class BoundariesTest {
               "number",
               "classification",
               "family",
+              "status",
               "query",
               "similarity",
               "text"),

@@ -92,6 +92,7 @@ public final class PatentFields {
     dates(document, patent);
     facets(document, patent);
     StoredKeys.add(document, patent);
+    StatusQueries.add(document, patent);
     return document;
   }
 
