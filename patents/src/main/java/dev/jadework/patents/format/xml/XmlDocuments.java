@@ -2,35 +2,37 @@ package dev.jadework.patents.format.xml;
 
 import dev.jadework.patents.format.RecordBuffer;
 import dev.jadework.patents.format.SourceInput;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /// Splits a source into XML documents without parsing it, so that one that is not well formed does
 /// not spoil the next. A document ends with the end tag of its root, or where the next begins: at
-/// an XML declaration or at the start tag of a root.
+/// an XML declaration or at the start tag of a root, wherever it stands. A document whose end is
+/// damaged so never takes the next with it; one that is broken by a root's start tag becomes two.
 ///
 /// Before the root, only the declaration and the document type are kept, so that documents wrapped
 /// in a common element are read too.
 final class XmlDocuments {
   /// Longer names are no boundary.
-  private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_TAG = 100;
+
+  private static final byte[] DECLARATION = "<?xml".getBytes(StandardCharsets.ISO_8859_1);
 
   private final SourceInput input;
-  private final Set<String> roots;
+  private final XmlRoots roots;
   private final RecordBuffer record = new RecordBuffer();
-  private final byte[] block = new byte[64 << 10];
-  private final ByteArrayOutputStream tag = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream carried = new ByteArrayOutputStream();
+  private final byte[] block = new byte[256 << 10];
   private int size;
   private int at;
+  private boolean exhausted;
   private long line = 1;
   private long recordLine = 1;
   private long count;
-  private boolean inTag;
+
   /// Local name of the root that was opened, empty if none was.
   private String root = "";
+
   private boolean closing;
   private boolean complete;
   private boolean ended;
@@ -39,30 +41,27 @@ final class XmlDocuments {
   /// @param roots local names of the elements that are one document each
   XmlDocuments(SourceInput input, Set<String> roots) {
     this.input = input;
-    this.roots = roots;
+    this.roots = new XmlRoots(roots);
   }
 
   /// Goes to the next document, or to what is left at the end; false if nothing is left.
   boolean next() throws IOException {
     record.next(0);
     recordLine = line;
-    byte[] begun = carried.toByteArray();
-    carried.reset();
-    record.append(begun, 0, begun.length);
-    root = rootIn(begun);
+    root = "";
     closing = false;
     complete = false;
-    while (fill()) {
-      if (scan()) {
-        count++;
+    count++;
+    boolean started = false;
+    while (more()) {
+      if (scan(started)) {
         return true;
       }
+      started = true;
     }
-    if (inTag) {
-      appendTag();
-    }
+    record.append(block, at, size);
+    at = size;
     ended = true;
-    count++;
     return record.length() > 0 && !record.blank();
   }
 
@@ -95,105 +94,120 @@ final class XmlDocuments {
     return ended;
   }
 
-  private boolean scan() {
+  /// Goes through the block until a document ends; false if the block ends before. A tag whose name
+  /// may go on behind the block stays in it.
+  private boolean scan(boolean started) {
     int from = at;
-    while (at < size) {
-      byte b = block[at];
-      if (inTag) {
-        if (nameGoesOn(b)) {
-          tag.write(b);
-          at++;
-          continue;
+    int i = at;
+    boolean anything = started;
+    while (i < size) {
+      byte b = block[i];
+      if (b == '<') {
+        int end = nameEnd(i);
+        if (end == size && !exhausted && end - i <= LONGEST_TAG) {
+          break;
         }
-        inTag = false;
-        from = at;
-        if (boundary()) {
+        if (boundary(i, end, anything || i > from, from)) {
+          record.append(block, from, i);
+          at = i;
           return true;
         }
+        anything = true;
+        i = Math.max(end, i + 1);
         continue;
       }
-      if (b == '<') {
-        record.append(block, from, at);
-        inTag = true;
-        tag.reset();
-        tag.write(b);
-        at++;
-        continue;
-      }
+      i++;
       if (b == '\n') {
         line++;
-      }
-      at++;
-      if (closing && b == '>') {
-        record.append(block, from, at);
+      } else if (closing && b == '>') {
+        record.append(block, from, i);
+        at = i;
         complete = true;
         return true;
       }
     }
-    if (!inTag) {
-      record.append(block, from, at);
-    }
+    record.append(block, from, i);
+    at = i;
     return false;
   }
 
-  private boolean nameGoesOn(byte b) {
-    if (tag.size() > LONGEST_NAME) {
+  private int nameEnd(int tag) {
+    int limit = Math.min(size, tag + 1 + LONGEST_TAG);
+    int i = tag + 1;
+    while (i < limit) {
+      byte b = block[i];
+      if (b >= 0 && b <= ' ' || b == '>' || b == '<' || b == '/' && i > tag + 1) {
+        return i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /// Decides whether the tag begins another document; notes the root's start and end.
+  ///
+  /// @param from where what belongs to the document begins in the block
+  private boolean boundary(int tag, int end, boolean anything, int from) {
+    byte second = tag + 1 < end ? block[tag + 1] : 0;
+    boolean inRoot = !root.isEmpty();
+    if (second == '?') {
+      return declaration(tag, end) && anything && (inRoot || !blankSoFar(from, tag));
+    }
+    if (second == '/') {
+      closing |= inRoot && roots.at(block, tag + 2, end).equals(root);
       return false;
     }
-    boolean ending = b <= ' ' && b >= 0 || b == '>' || b == '<' || (b == '/' && tag.size() > 1);
-    return !ending;
-  }
-
-  /// Decides at the end of a tag's name whether a document begins or ends here.
-  private boolean boundary() {
-    byte[] name = tag.toByteArray();
-    String text = new String(name, StandardCharsets.ISO_8859_1);
-    boolean declaration = text.equals("<?xml");
-    boolean inRoot = !root.isEmpty();
-    String opened = rootIn(name);
-    if (declaration && (inRoot || !record.blank()) || !opened.isEmpty() && inRoot) {
-      carried.writeBytes(name);
+    String opened = roots.at(block, tag + 1, end);
+    if (opened.isEmpty()) {
+      return false;
+    }
+    if (inRoot) {
       return true;
     }
-    if (!opened.isEmpty()) {
-      root = opened;
-    } else if (inRoot && text.startsWith("</") && local(text.substring(2)).equals(root)) {
-      closing = true;
-    }
-    record.append(name, 0, name.length);
+    root = opened;
     return false;
   }
 
-  private void appendTag() {
-    byte[] name = tag.toByteArray();
-    record.append(name, 0, name.length);
-    inTag = false;
+  private boolean declaration(int tag, int end) {
+    return end - tag == DECLARATION.length
+        && block[tag + 2] == 'x'
+        && block[tag + 3] == 'm'
+        && block[tag + 4] == 'l';
   }
 
-  private String rootIn(byte[] tag) {
-    String text = new String(tag, StandardCharsets.ISO_8859_1);
-    if (!text.startsWith("<") || text.startsWith("</")) {
-      return "";
-    }
-    String name = local(text.substring(1));
-    return roots.contains(name) ? name : "";
-  }
-
-  private static String local(String name) {
-    return name.substring(name.indexOf(':') + 1);
-  }
-
-  private boolean fill() throws IOException {
-    while (at == size) {
-      size = input.read(block);
-      at = first && startsWithMark() ? 3 : 0;
-      first = false;
-      if (size < 0) {
-        size = 0;
+  private boolean blankSoFar(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (block[i] > ' ' || block[i] < 0) {
         return false;
       }
     }
+    return record.blank();
+  }
+
+  /// Brings more of the source behind what is left of the block; false at its end.
+  private boolean more() throws IOException {
+    if (at < size && (exhausted || !pending())) {
+      return true;
+    }
+    System.arraycopy(block, at, block, 0, size - at);
+    size -= at;
+    at = 0;
+    int read = input.read(block, size, block.length - size);
+    if (read < 0) {
+      exhausted = true;
+      return size > 0;
+    }
+    size += read;
+    if (first && startsWithMark()) {
+      at = 3;
+    }
+    first = false;
     return true;
+  }
+
+  /// True if the block begins with a tag whose name may go on behind it.
+  private boolean pending() {
+    return block[at] == '<' && nameEnd(at) == size && size - at <= LONGEST_TAG + 1;
   }
 
   /// UTF-8's byte order mark is no content.

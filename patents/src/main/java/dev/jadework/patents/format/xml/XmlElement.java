@@ -1,112 +1,53 @@
 package dev.jadework.patents.format.xml;
 
-import java.io.StringReader;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /// An element of an XML document, by local name: one document at a time is small enough for a tree,
 /// and fragments with an undeclared prefix can be read.
 ///
-/// Document types are skipped and entities never expanded or fetched; a reference to one is an
-/// error.
+/// Document types are skipped. Of the entities only the standard character entities are known;
+/// nothing is expanded further or fetched, and a reference to another entity is an error.
 public final class XmlElement {
-  private static final XMLInputFactory FACTORY = factory();
-
-  /// Of text taken literally, and of elements: more than any document has.
-  private static final int DEEPEST = 150;
+  private static final String[] NO_ATTRIBUTES = {};
+  private static final Object[] NO_CONTENT = {};
 
   private final String name;
-  private final Map<String, String> attributes = new HashMap<>();
-  private final List<Object> content = new ArrayList<>();
 
-  private XmlElement(String name) {
+  /// Names and values by turns.
+  private String[] attributes = NO_ATTRIBUTES;
+
+  private Object[] content = NO_CONTENT;
+  private int size;
+
+  XmlElement(String name) {
     this.name = name;
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setXMLResolver(
-        (publicId, systemId, base, namespace) -> {
-          throw new XMLStreamException("external entity " + systemId + " is never fetched");
-        });
-    return factory;
   }
 
   /// The root of a document.
   ///
-  /// @throws XMLStreamException if it is not well formed or refers to an entity
+  /// @throws XMLStreamException if it is not well formed or refers to an unknown entity
   public static XmlElement parse(String document) throws XMLStreamException {
-    XMLStreamReader reader;
-    synchronized (FACTORY) {
-      reader = FACTORY.createXMLStreamReader(new StringReader(document));
-    }
-    try {
-      return tree(reader);
-    } finally {
-      reader.close();
-    }
+    return new XmlParser().parse(document, 0, Set.of());
   }
 
-  private static XmlElement tree(XMLStreamReader reader) throws XMLStreamException {
-    Deque<XmlElement> open = new ArrayDeque<>();
-    XmlElement root = null;
-    while (reader.hasNext()) {
-      switch (reader.next()) {
-        case XMLStreamConstants.START_ELEMENT -> {
-          XmlElement element = new XmlElement(local(reader.getLocalName()));
-          for (int i = 0; i < reader.getAttributeCount(); i++) {
-            element.attributes.put(
-                local(reader.getAttributeLocalName(i)), reader.getAttributeValue(i));
-          }
-          if (root == null) {
-            root = element;
-          } else {
-            open.getFirst().content.add(element);
-          }
-          open.push(element);
-          if (open.size() > DEEPEST) {
-            throw new XMLStreamException("elements more than " + DEEPEST + " deep");
-          }
-        }
-        case XMLStreamConstants.END_ELEMENT -> open.pop();
-        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-          if (!open.isEmpty()) {
-            open.getFirst().content.add(reader.getText());
-          }
-        }
-        case XMLStreamConstants.ENTITY_REFERENCE ->
-            throw new XMLStreamException(
-                "the entity &"
-                    + reader.getLocalName()
-                    + "; is referred to; only &amp; &lt; &gt; &quot; &apos; and numbers are allowed",
-                reader.getLocation());
-        default -> {
-          // Comments, processing instructions and the document type carry no content.
-        }
-      }
-    }
-    if (root == null) {
-      throw new XMLStreamException("a document without an element");
-    }
-    return root;
+  void attributes(String[] namesAndValues) {
+    attributes = namesAndValues;
   }
 
-  private static String local(String name) {
-    return name.substring(name.indexOf(':') + 1);
+  /// Appends a child, a piece of text or an instruction.
+  void add(Object part) {
+    if (size == content.length) {
+      content = Arrays.copyOf(content, size == 0 ? 2 : size * 2);
+    }
+    content[size++] = part;
   }
 
   public String name() {
@@ -115,31 +56,104 @@ public final class XmlElement {
 
   /// Value of an attribute; empty if it is not there or blank.
   public Optional<String> attribute(String attribute) {
-    return Optional.ofNullable(attributes.get(attribute))
-        .map(String::strip)
-        .filter(v -> !v.isEmpty());
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (attributes[i].equals(attribute)) {
+        return Optional.of(attributes[i + 1].strip()).filter(v -> !v.isEmpty());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Names of the attributes in the order of the document.
+  public List<String> attributeNames() {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < attributes.length; i += 2) {
+      names.add(attributes[i]);
+    }
+    return names;
+  }
+
+  /// Elements, pieces of text ([String]) and instructions ([XmlInstruction]) in the order of the
+  /// document.
+  public List<Object> content() {
+    return Collections.unmodifiableList(Arrays.asList(content).subList(0, size));
   }
 
   public Stream<XmlElement> children() {
-    return content.stream().filter(XmlElement.class::isInstance).map(XmlElement.class::cast);
+    return elements().stream();
   }
 
   public Stream<XmlElement> children(String childName) {
-    return children().filter(child -> child.name.equals(childName));
+    return elements(childName).stream();
   }
 
   public Optional<XmlElement> child(String childName) {
-    return children(childName).findFirst();
+    return Optional.ofNullable(first(childName));
+  }
+
+  /// The child elements.
+  public List<XmlElement> elements() {
+    List<XmlElement> elements = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      if (content[i] instanceof XmlElement element) {
+        elements.add(element);
+      }
+    }
+    return elements;
+  }
+
+  /// The child elements with this name.
+  public List<XmlElement> elements(String childName) {
+    List<XmlElement> elements = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      if (content[i] instanceof XmlElement element && element.name.equals(childName)) {
+        elements.add(element);
+      }
+    }
+    return elements;
+  }
+
+  /// The first child with the first name, its first child with the second, and so on; null if one
+  /// of them is missing.
+  public @Nullable XmlElement first(String... path) {
+    XmlElement at = this;
+    for (String step : path) {
+      XmlElement next = null;
+      for (int i = 0; i < at.size && next == null; i++) {
+        if (at.content[i] instanceof XmlElement element && element.name.equals(step)) {
+          next = element;
+        }
+      }
+      if (next == null) {
+        return null;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /// Text at the end of a path of children; empty if there is none.
+  public String textAt(String... path) {
+    XmlElement element = first(path);
+    return element == null ? "" : element.text();
   }
 
   /// All elements below this one that have the name, in the order of the document.
   public Stream<XmlElement> descendants(String descendantName) {
-    return children()
-        .flatMap(
-            child ->
-                Stream.concat(
-                    child.name.equals(descendantName) ? Stream.of(child) : Stream.empty(),
-                    child.descendants(descendantName)));
+    List<XmlElement> found = new ArrayList<>();
+    find(descendantName, found);
+    return found.stream();
+  }
+
+  private void find(String descendantName, List<XmlElement> found) {
+    for (int i = 0; i < size; i++) {
+      if (content[i] instanceof XmlElement element) {
+        if (element.name.equals(descendantName)) {
+          found.add(element);
+        }
+        element.find(descendantName, found);
+      }
+    }
   }
 
   /// Text of the first element below this one with the name; empty if there is none or it is blank.
@@ -149,17 +163,25 @@ public final class XmlElement {
 
   /// All text inside, blanks and line breaks drawn together to one blank.
   public String text() {
+    return Blanks.drawnTogether(verbatim());
+  }
+
+  /// All text inside, as written.
+  public String verbatim() {
+    if (size == 1 && content[0] instanceof String only) {
+      return only;
+    }
     StringBuilder text = new StringBuilder();
     collect(text);
-    return text.toString().replaceAll("[ \t\r\n]+", " ").strip();
+    return text.toString();
   }
 
   private void collect(StringBuilder text) {
-    for (Object part : content) {
-      if (part instanceof XmlElement element) {
+    for (int i = 0; i < size; i++) {
+      if (content[i] instanceof String piece) {
+        text.append(piece);
+      } else if (content[i] instanceof XmlElement element) {
         element.collect(text);
-      } else {
-        text.append(part);
       }
     }
   }

@@ -13,9 +13,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class XmlFormat implements PatentFormat {
   private static final Pattern DECLARED =
       Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
-  private static final Pattern DECLARATION = Pattern.compile("<\\?xml[^>]*\\?>");
   private static final Pattern OPENED = Pattern.compile("<([A-Za-z_][\\w.:-]*)");
   private static final Pattern NOT_CONTENT =
       Pattern.compile("<!--.*?-->|<[^<>]*>|\\ufeff", Pattern.DOTALL);
 
   private final Map<String, XmlRecordReader> readers = new TreeMap<>();
+  private final Map<String, Pattern> startTags = new HashMap<>();
+  private final XmlParser parser = new XmlParser();
 
   /// @param readers of all sources, no two for the same root element
   public XmlFormat(List<XmlRecordReader> readers) {
@@ -114,17 +117,15 @@ public final class XmlFormat implements PatentFormat {
     }
     XmlRecordReader reader = readers.get(documents.root());
     int root = reader == null ? -1 : startTag(text, documents.root());
-    String prolog = root < 0 ? "" : text.substring(0, root);
-    String head = head(prolog);
-    String stray = stray(prolog, head);
+    String stray = root <= 0 ? "" : stray(text.substring(0, root));
     if (!stray.isBlank()) {
       String message =
           "text between documents that belongs to none; the document after it was read";
       reject(sink, input, place, "xml.stray-text", message, new SourceText.Whole(stray));
     }
-    String document = root < 0 ? text : head + text.substring(root);
     try {
-      XmlElement element = XmlElement.parse(document);
+      Set<String> empty = reader == null ? Set.of() : reader.unclosed();
+      XmlElement element = parser.parse(text, Math.max(root, 0), empty);
       if (reader == null) {
         reject(sink, input, place, "xml.unknown-root", unknownRoot(element.name()), source);
         return true;
@@ -148,34 +149,21 @@ public final class XmlFormat implements PatentFormat {
   }
 
   /// Where the start tag of the element with this local name stands.
-  private static int startTag(String text, String local) {
+  private int startTag(String text, String local) {
     Matcher tag =
-        Pattern.compile("<(?:[\\w.-]+:)?" + Pattern.quote(local) + "[\\s>/]").matcher(text);
+        startTags
+            .computeIfAbsent(
+                local, name -> Pattern.compile("<(?:[\\w.-]+:)?" + Pattern.quote(name) + "[\\s>/]"))
+            .matcher(text);
     return tag.find() ? tag.start() : 0;
   }
 
-  /// Declaration and document type; a wrapper's start tag would not be closed.
-  private static String head(String prolog) {
-    Matcher declaration = DECLARATION.matcher(prolog);
-    String kept = declaration.find() ? declaration.group() : "";
-    int type = prolog.indexOf("<!DOCTYPE");
-    return type < 0 ? kept : kept + prolog.substring(type, typeEnd(prolog, type));
-  }
-
   /// What stands before a root and is no markup.
-  private static String stray(String prolog, String head) {
-    String type = head.contains("<!DOCTYPE") ? head.substring(head.indexOf("<!DOCTYPE")) : "";
-    return NOT_CONTENT.matcher(type.isEmpty() ? prolog : prolog.replace(type, "")).replaceAll("");
-  }
-
-  private static int typeEnd(String prolog, int type) {
-    int bracket = prolog.indexOf('[', type);
-    int end = prolog.indexOf('>', type);
-    if (bracket >= 0 && bracket < end) {
-      int closed = prolog.lastIndexOf(']');
-      end = closed < 0 ? -1 : prolog.indexOf('>', closed);
-    }
-    return end < 0 ? prolog.length() : end + 1;
+  private static String stray(String prolog) {
+    int type = prolog.indexOf("<!DOCTYPE");
+    int end = type < 0 ? -1 : DocumentType.end(prolog, type);
+    String rest = end < 0 ? prolog : prolog.substring(0, type) + prolog.substring(end);
+    return NOT_CONTENT.matcher(rest).replaceAll("");
   }
 
   private static @Nullable String decode(byte[] bytes, SourceInput input) {

@@ -12,6 +12,13 @@ public interface XmlRecordReader {
   /// Local names of the elements that are one record each.
   Set<String> roots();
 
+  /// Local names of elements that are empty by their definition and may stand without an end tag,
+  // as
+  /// in SGML; none in XML.
+  default Set<String> unclosed() {
+    return Set.of();
+  }
+
   /// @throws UnreadableRecord if the record cannot be a patent; the others of the file are read
   Patent read(XmlElement root, Source source) throws UnreadableRecord;
 }

@@ -1,0 +1,42 @@
+package dev.jadework.patents.format.xml;
+
+/// The white space of XML: blank, tab, carriage return and line feed.
+public final class Blanks {
+  private Blanks() {}
+
+  /// Runs of white space become one blank, those at both ends nothing.
+  public static String drawnTogether(String text) {
+    int length = text.length();
+    int clean = 0;
+    while (clean < length && !disturbed(text, clean)) {
+      clean++;
+    }
+    if (clean == length) {
+      return text.strip();
+    }
+    StringBuilder drawn = new StringBuilder(length);
+    int from = 0;
+    for (int i = clean; i < length; i++) {
+      if (disturbed(text, i)) {
+        drawn.append(text, from, i).append(' ');
+        while (i + 1 < length && blank(text.charAt(i + 1))) {
+          i++;
+        }
+        from = i + 1;
+      }
+    }
+    return drawn.append(text, from, length).toString().strip();
+  }
+
+  static boolean blank(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+  }
+
+  /// True where white space is not a single blank.
+  private static boolean disturbed(String text, int at) {
+    char c = text.charAt(at);
+    return c <= ' '
+        && blank(c)
+        && (c != ' ' || at + 1 < text.length() && blank(text.charAt(at + 1)));
+  }
+}

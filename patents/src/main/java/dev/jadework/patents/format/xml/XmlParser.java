@@ -1,0 +1,338 @@
+package dev.jadework.patents.format.xml;
+
+import java.util.Arrays;
+import java.util.Set;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/// Builds the tree of one document. Well-formedness is checked as far as it decides what the
+/// document says: tags, nesting, attributes, references, characters. Prefixes are not resolved.
+///
+/// Older documents of some offices are SGML: elements that are empty by their definition then stand
+/// without an end tag. Their names are given.
+///
+/// Used again for every document of a file; not thread-safe.
+final class XmlParser {
+  /// Of elements: more than any document has.
+  private static final int DEEPEST = 150;
+
+  private final XmlNames names = new XmlNames();
+  private final XmlElement[] open = new XmlElement[DEEPEST];
+  private String[] attributes = new String[32];
+  private String text = "";
+  private Set<String> unclosed = Set.of();
+  private int at;
+  private int depth;
+  private @Nullable XmlElement root;
+
+  /// @param from where to begin
+  /// @param emptyElements names of elements that need no end tag
+  XmlElement parse(String document, int from, Set<String> emptyElements) throws XMLStreamException {
+    text = document;
+    unclosed = emptyElements;
+    at = from;
+    depth = 0;
+    root = null;
+    checkCharacters();
+    int end = text.length();
+    while (at < end) {
+      int tag = text.indexOf('<', at);
+      int stop = tag < 0 ? end : tag;
+      if (stop > at) {
+        characters(at, stop);
+      }
+      at = stop;
+      if (at < end) {
+        markup();
+      }
+    }
+    XmlElement read = root;
+    if (read == null) {
+      throw malformed("a document without an element");
+    }
+    if (depth > 0) {
+      throw malformed("the document ends inside the element " + open[depth - 1].name());
+    }
+    return read;
+  }
+
+  private void checkCharacters() throws XMLStreamException {
+    for (int i = at; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= '\ufffe') {
+        at = i;
+        throw malformed("the character U+%04X, which XML does not allow".formatted((int) c));
+      }
+    }
+  }
+
+  private void markup() throws XMLStreamException {
+    char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    switch (second) {
+      case '/' -> endTag();
+      case '?' -> instruction();
+      case '!' -> declaration();
+      default -> startTag();
+    }
+  }
+
+  private void characters(int from, int to) throws XMLStreamException {
+    boolean blank = true;
+    for (int i = from; i < to && blank; i++) {
+      blank = Blanks.blank(text.charAt(i));
+    }
+    if (depth == 0) {
+      if (!blank && !(from == 0 && text.charAt(0) == '\ufeff')) {
+        at = from;
+        throw malformed("text outside of the document's root");
+      }
+    } else if (blank) {
+      open[depth - 1].add(" ");
+    } else {
+      open[depth - 1].add(resolved(from, to));
+    }
+  }
+
+  private String resolved(int from, int to) throws XMLStreamException {
+    int reference = text.indexOf('&', from, to);
+    if (reference < 0) {
+      return text.substring(from, to);
+    }
+    StringBuilder resolved = new StringBuilder(to - from);
+    int done = from;
+    while (reference >= 0) {
+      resolved.append(text, done, reference);
+      int end = text.indexOf(';', reference, to);
+      at = reference;
+      if (end < 0) {
+        throw malformed("a & that begins no reference; it is written &amp;");
+      }
+      String name = text.substring(reference + 1, end);
+      String value = CharacterEntities.value(name);
+      if (value == null) {
+        throw malformed(
+            "the entity &"
+                + (name.length() > 40 ? name.substring(0, 40) + "…" : name)
+                + "; is referred to; only character entities and numbers of characters are allowed");
+      }
+      resolved.append(value);
+      done = end + 1;
+      reference = text.indexOf('&', done, to);
+    }
+    return resolved.append(text, done, to).toString();
+  }
+
+  private void startTag() throws XMLStreamException {
+    int start = at++;
+    String name = name("an element");
+    XmlElement element = new XmlElement(name);
+    int count = 0;
+    boolean closed = false;
+    while (true) {
+      boolean separated = skipBlanks();
+      char c = current(start, name);
+      if (c == '>') {
+        at++;
+        break;
+      }
+      if (c == '/' && at + 1 < text.length() && text.charAt(at + 1) == '>') {
+        at += 2;
+        closed = true;
+        break;
+      }
+      if (!separated) {
+        throw malformed("“%s” in the tag of %s".formatted(c, name));
+      }
+      count = attribute(name, count);
+    }
+    if (count > 0) {
+      element.attributes(Arrays.copyOf(attributes, count));
+    }
+    append(element, closed || !unclosed.isEmpty() && unclosed.contains(name));
+  }
+
+  private void append(XmlElement element, boolean closed) throws XMLStreamException {
+    if (depth > 0) {
+      open[depth - 1].add(element);
+    } else if (root == null) {
+      root = element;
+    } else {
+      throw malformed("the element %s after the document's root".formatted(element.name()));
+    }
+    if (!closed) {
+      if (depth == DEEPEST) {
+        throw malformed("elements more than " + DEEPEST + " deep");
+      }
+      open[depth++] = element;
+    }
+  }
+
+  /// Reads an attribute and returns how many places are filled.
+  private int attribute(String element, int count) throws XMLStreamException {
+    String name = name("an attribute of " + element);
+    skipBlanks();
+    if (at >= text.length() || text.charAt(at) != '=') {
+      throw malformed("the attribute %s of %s has no value".formatted(name, element));
+    }
+    at++;
+    skipBlanks();
+    char quote = at < text.length() ? text.charAt(at) : ' ';
+    int end = quote == '"' || quote == '\'' ? text.indexOf(quote, at + 1) : -1;
+    if (end < 0) {
+      throw malformed("the value of %s of %s is not in quotation marks".formatted(name, element));
+    }
+    if (text.indexOf('<', at + 1, end) >= 0) {
+      throw malformed("a < in the value of %s of %s".formatted(name, element));
+    }
+    for (int i = 0; i < count; i += 2) {
+      if (attributes[i].equals(name)) {
+        throw malformed("the attribute %s of %s twice".formatted(name, element));
+      }
+    }
+    String value = resolved(at + 1, end);
+    at = end + 1;
+    if (count + 2 > attributes.length) {
+      attributes = Arrays.copyOf(attributes, count * 2);
+    }
+    attributes[count] = name;
+    attributes[count + 1] = value;
+    return count + 2;
+  }
+
+  private void endTag() throws XMLStreamException {
+    int start = at;
+    at += 2;
+    String name = name("an end tag");
+    skipBlanks();
+    if (current(start, name) != '>') {
+      throw malformed("the end tag of %s is not closed".formatted(name));
+    }
+    at++;
+    if (depth > 0 && open[depth - 1].name().equals(name)) {
+      depth--;
+    } else if (!unclosed.contains(name)) {
+      at = start;
+      throw malformed(
+          depth == 0
+              ? "the end tag of %s, which is not open".formatted(name)
+              : "the end tag of %s, but %s is open".formatted(name, open[depth - 1].name()));
+    }
+  }
+
+  private void instruction() throws XMLStreamException {
+    int end = text.indexOf("?>", at + 2);
+    if (end < 0) {
+      throw malformed("an instruction that never ends");
+    }
+    if (depth > 0) {
+      String whole = text.substring(at + 2, end);
+      int blank = 0;
+      while (blank < whole.length() && !Blanks.blank(whole.charAt(blank))) {
+        blank++;
+      }
+      open[depth - 1].add(
+          new XmlInstruction(whole.substring(0, blank), whole.substring(blank).strip()));
+    }
+    at = end + 2;
+  }
+
+  private void declaration() throws XMLStreamException {
+    if (text.startsWith("<!--", at)) {
+      at = after("-->", at + 4, "a comment");
+    } else if (text.startsWith("<![CDATA[", at) && depth > 0) {
+      int from = at + 9;
+      at = after("]]>", from, "literal text");
+      open[depth - 1].add(text.substring(from, at - 3));
+    } else if (text.startsWith("<!DOCTYPE", at) && root == null) {
+      at = DocumentType.end(text, at);
+      if (at < 0) {
+        at = text.length();
+        throw malformed("a document type that never ends");
+      }
+    } else {
+      throw malformed("<! begins neither a comment nor literal text nor the document type");
+    }
+  }
+
+  private int after(String mark, int from, String what) throws XMLStreamException {
+    int end = text.indexOf(mark, from);
+    if (end < 0) {
+      throw malformed(what + " that never ends");
+    }
+    return end + mark.length();
+  }
+
+  private String name(String of) throws XMLStreamException {
+    int from = at;
+    int local = at;
+    int length = text.length();
+    while (at < length) {
+      char c = text.charAt(at);
+      if (c == ':') {
+        local = at + 1;
+      } else if (!nameCharacter(c)) {
+        break;
+      }
+      at++;
+    }
+    char first = local < length ? text.charAt(local) : ' ';
+    if (local == at || first == '-' || first == '.' || first >= '0' && first <= '9') {
+      at = from;
+      throw malformed("the name of %s is missing or none".formatted(of));
+    }
+    return names.of(text, local, at);
+  }
+
+  private static boolean nameCharacter(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '-'
+        || c == '_'
+        || c == '.'
+        || c >= 0x80 && (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == 0xb7);
+  }
+
+  private boolean skipBlanks() {
+    int from = at;
+    while (at < text.length() && Blanks.blank(text.charAt(at))) {
+      at++;
+    }
+    return at > from;
+  }
+
+  private char current(int start, String name) throws XMLStreamException {
+    if (at >= text.length()) {
+      at = start;
+      throw malformed("the tag of %s never ends".formatted(name));
+    }
+    return text.charAt(at);
+  }
+
+  private XMLStreamException malformed(String message) {
+    int line = 1;
+    int begin = 0;
+    int here = Math.min(at, text.length());
+    for (int i = 0; i < here; i++) {
+      if (text.charAt(i) == '\n') {
+        line++;
+        begin = i + 1;
+      }
+    }
+    return new XMLStreamException(message, new Place(line, here - begin + 1, here));
+  }
+
+  private record Place(int getLineNumber, int getColumnNumber, int getCharacterOffset)
+      implements Location {
+    @Override
+    public @Nullable String getPublicId() {
+      return null;
+    }
+
+    @Override
+    public @Nullable String getSystemId() {
+      return null;
+    }
+  }
+}
