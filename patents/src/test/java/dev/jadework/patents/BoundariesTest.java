@@ -103,6 +103,17 @@ class BoundariesTest {
               "query",
               "similarity",
               "text"),
+          allowed(
+              "index.opensearch",
+              "the only package that knows OpenSearch",
+              "index",
+              "document",
+              "number",
+              "classification",
+              "family",
+              "query",
+              "similarity",
+              "text"),
           allowed("analysis", "what every figure carries: definition and basis"),
           allowed("analysis.count", "figures from counts, wherever they were counted", "index"),
           allowed("analysis.curve", "curves through yearly counts"),
@@ -203,6 +214,18 @@ class BoundariesTest {
         .dependOnClassesThat()
         .resideInAPackage("org.apache.lucene..")
         .because("a region that outgrows one machine takes another index")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheIndexInAClusterKnowsTheNetwork() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".index.opensearch")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.net.http..")
+        .because("the library works unplugged unless an address is given")
         .check(CLASSES);
   }
 
