@@ -12,7 +12,13 @@ import picocli.CommandLine.HelpCommand;
 @Command(
     name = "bench",
     description = "Benchmarks; run them on a machine that does nothing else.",
-    subcommands = {HelpCommand.class, CorpusBench.class, QueryBench.class, GenerateCommand.class})
+    subcommands = {
+      HelpCommand.class,
+      CorpusBench.class,
+      QueryBench.class,
+      AnalysisBench.class,
+      GenerateCommand.class
+    })
 public final class Bench {
   /// Lucene remarks at every start that an optional speed-up is off; held here, since loggers that
   /// nobody holds forget their level.

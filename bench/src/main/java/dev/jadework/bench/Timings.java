@@ -11,7 +11,10 @@ final class Timings {
   void time(Runnable call) {
     long start = System.nanoTime();
     call.run();
-    long took = System.nanoTime() - start;
+    add(System.nanoTime() - start);
+  }
+
+  void add(long took) {
     if (count == nanos.length) {
       nanos = Arrays.copyOf(nanos, count * 2);
     }

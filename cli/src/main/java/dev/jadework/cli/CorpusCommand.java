@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
       CorpusExport.class,
       CorpusSaved.class,
       CorpusStats.class,
-      CorpusVerify.class
+      CorpusVerify.class,
+      CorpusAnalyse.class
     })
 final class CorpusCommand {}

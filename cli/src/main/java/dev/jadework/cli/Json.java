@@ -18,4 +18,9 @@ final class Json {
     out.println(MAPPER.writeValueAsString(answer));
     out.flush();
   }
+
+  /// A record, or a list of records, as maps and lists.
+  static Object plain(Object value) {
+    return MAPPER.convertValue(value, Object.class);
+  }
 }

@@ -90,7 +90,13 @@ public final class CountFigures {
     for (Row row : table(List.of(Axis.of(FILED), Axis.of(HOLDER))).rows()) {
       applicants.merge(Integer.valueOf(row.values().getFirst()), 1L, Long::sum);
     }
-    return figure(Definition.LIFE_CYCLE, years, LifeCycle.of(years(years), applicants));
+    return figure(
+        Definition.LIFE_CYCLE,
+        years,
+        LifeCycle.of(
+            years(years),
+            applicants,
+            year -> Trend.complete(year, Dated.FILED, request.dataDate())));
   }
 
   /// S曲线. Through the complete filing years.

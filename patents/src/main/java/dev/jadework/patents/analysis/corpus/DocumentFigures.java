@@ -141,9 +141,7 @@ public final class DocumentFigures {
   private long wholeCorpus(BiConsumer<Patent, Boolean> each) {
     Set<String> found = new HashSet<>();
     request.index().forEach(request.query(), null, patent -> found.add(key(patent)));
-    request
-        .index()
-        .forEach(Request.ALL, null, patent -> each.accept(patent, found.contains(key(patent))));
+    request.index().forEach(patent -> each.accept(patent, found.contains(key(patent))));
     return found.size();
   }
 

@@ -27,8 +27,27 @@ final class CellCounts {
   }
 
   void add(long cell) {
+    add(cell, 1);
+  }
+
+  /// Adds all counts of another table of the same cells.
+  void add(CellCounts other) {
+    if (other.dense.length > 0) {
+      for (int i = 0; i < dense.length; i++) {
+        dense[i] += other.dense[i];
+      }
+      return;
+    }
+    for (int i = 0; i < other.keys.length; i++) {
+      if (other.keys[i] != 0) {
+        add(other.keys[i] - 1, other.counts[i]);
+      }
+    }
+  }
+
+  private void add(long cell, int count) {
     if (dense.length > 0) {
-      dense[(int) cell]++;
+      dense[(int) cell] += count;
       return;
     }
     if (size * 2 > keys.length) {
@@ -39,7 +58,7 @@ final class CellCounts {
       keys[slot] = cell + 1;
       size++;
     }
-    counts[slot]++;
+    counts[slot] += count;
   }
 
   int get(long cell) {
@@ -60,7 +79,9 @@ final class CellCounts {
       }
     }
     cells = Arrays.copyOf(cells, found);
-    Arrays.sort(cells);
+    if (dense.length == 0) {
+      Arrays.sort(cells);
+    }
     return cells;
   }
 

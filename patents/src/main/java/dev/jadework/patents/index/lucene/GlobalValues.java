@@ -1,6 +1,7 @@
 package dev.jadework.patents.index.lucene;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.DocValues;
@@ -18,6 +19,7 @@ final class GlobalValues {
   private final String field;
   private final @Nullable OrdinalMap map;
   private final int count;
+  private SoftReference<@Nullable ValueColumn> column = new SoftReference<>(null);
 
   private GlobalValues(
       List<LeafReaderContext> leaves, String field, @Nullable OrdinalMap map, int count) {
@@ -46,11 +48,19 @@ final class GlobalValues {
     return count;
   }
 
-  /// The values of one segment's documents. For one thread.
-  Leaf leaf(int ordinal) throws IOException {
-    return new Leaf(
-        open(leaves.get(ordinal), field),
-        map == null ? LongValues.IDENTITY : map.getGlobalOrds(ordinal));
+  /// The numbers of a segment's own numbers.
+  LongValues numbers(int segment) {
+    return map == null ? LongValues.IDENTITY : map.getGlobalOrds(segment);
+  }
+
+  /// The numbers by document. Made when first asked for, and again after memory was short.
+  synchronized ValueColumn column() throws IOException {
+    ValueColumn known = column.get();
+    if (known == null) {
+      known = ValueColumn.of(leaves, field, this);
+      column = new SoftReference<>(known);
+    }
+    return known;
   }
 
   /// The texts of values; faster in ascending order of their numbers.
@@ -74,25 +84,5 @@ final class GlobalValues {
 
   private static SortedSetDocValues open(LeafReaderContext leaf, String field) throws IOException {
     return DocValues.getSortedSet(leaf.reader(), field);
-  }
-
-  /// Reads documents in ascending order.
-  static final class Leaf {
-    private final SortedSetDocValues values;
-    private final LongValues numbers;
-
-    private Leaf(SortedSetDocValues values, LongValues numbers) {
-      this.values = values;
-      this.numbers = numbers;
-    }
-
-    /// @return how many values the document has
-    int advance(int document) throws IOException {
-      return values.advanceExact(document) ? values.docValueCount() : 0;
-    }
-
-    int next() throws IOException {
-      return (int) numbers.get(values.nextOrd());
-    }
   }
 }

@@ -4,13 +4,14 @@ import dev.jadework.patents.index.CountUnit;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,16 @@ final class HitUnits {
     return hits;
   }
 
+  /// True if several documents may be one unit.
+  boolean grouped() {
+    return groups != null;
+  }
+
+  /// A new tally of these units.
+  UnitTally tally() {
+    return new UnitTally(several == null ? null : new FixedBitSet(several.length()));
+  }
+
   /// The unit of a document found.
   int unit(int hit) {
     return groups == null ? hit : groups[hit];
@@ -70,24 +81,50 @@ final class HitUnits {
 
   private static int[] hits(IndexSearcher searcher, Query query) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    int[] hits = new int[128];
-    int size = 0;
+    Hits hits = new Hits();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer == null) {
-        continue;
-      }
-      Bits live = leaf.reader().getLiveDocs();
-      DocIdSetIterator found = scorer.iterator();
-      for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-        if (live == null || live.get(doc)) {
-          if (size == hits.length) {
-            hits = Arrays.copyOf(hits, size * 2);
-          }
-          hits[size++] = leaf.docBase + doc;
+      BulkScorer scorer = weight.bulkScorer(leaf);
+      if (scorer != null) {
+        if (hits.size == 0 && scorer.cost() > leaf.reader().maxDoc() / 2) {
+          // Most documents: growing step by step would copy and drop large arrays.
+          hits.reserve(searcher.getIndexReader().maxDoc());
         }
+        hits.base = leaf.docBase;
+        scorer.score(hits, leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
       }
     }
-    return Arrays.copyOf(hits, size);
+    return hits.size == hits.found.length ? hits.found : Arrays.copyOf(hits.found, hits.size);
+  }
+
+  /// Takes what is found, in whole ranges where Lucene knows them.
+  private static final class Hits implements LeafCollector {
+    private int[] found = new int[128];
+    private int size;
+    private int base;
+
+    @Override
+    public void setScorer(Scorable scorer) {
+      // Scores are not asked for.
+    }
+
+    @Override
+    public void collect(int doc) {
+      reserve(1);
+      found[size++] = base + doc;
+    }
+
+    @Override
+    public void collectRange(int min, int max) {
+      reserve(max - min);
+      for (int doc = min; doc < max; doc++) {
+        found[size++] = base + doc;
+      }
+    }
+
+    private void reserve(int more) {
+      if (size + more > found.length) {
+        found = Arrays.copyOf(found, Math.max(size + more, found.length + found.length / 2));
+      }
+    }
   }
 }

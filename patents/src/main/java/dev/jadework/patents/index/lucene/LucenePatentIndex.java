@@ -131,8 +131,7 @@ public final class LucenePatentIndex implements PatentIndex {
                     ? RankedHits.publications(searcher, query, request).hits()
                     : RankedHits.units(
                         searcher, query, request, units, open.groupCount(request.unit()));
-            TableCounter counter =
-                new TableCounter(searcher.getIndexReader(), open, units, request.unit());
+            TableCounter counter = new TableCounter(open, units, request.unit());
             for (String facet : request.facets()) {
               facets.put(facet, counter.facet(facet));
             }
@@ -153,8 +152,7 @@ public final class LucenePatentIndex implements PatentIndex {
         searcher -> {
           OpenReader open = state(searcher);
           HitUnits units = HitUnits.of(searcher, query, open, request.unit());
-          return new TableCounter(searcher.getIndexReader(), open, units, request.unit())
-              .table(request);
+          return new TableCounter(open, units, request.unit()).table(request);
         });
   }
 

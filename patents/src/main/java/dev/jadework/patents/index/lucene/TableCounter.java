@@ -10,25 +10,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.util.FixedBitSet;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /// 统计. Counts units by the values of fields over all documents that a query finds. A cell of the
 /// table is a number made of the values' numbers, so cells in ascending order are values in theirs.
 final class TableCounter {
-  private record Cell(int unit, long cell) {}
-
-  private final IndexReader reader;
   private final OpenReader state;
   private final HitUnits units;
   private final CountUnit unit;
 
-  TableCounter(IndexReader reader, OpenReader state, HitUnits units, CountUnit unit) {
-    this.reader = reader;
+  TableCounter(OpenReader state, HitUnits units, CountUnit unit) {
     this.state = state;
     this.units = units;
     this.unit = unit;
@@ -53,20 +46,19 @@ final class TableCounter {
       columns.add(column);
       cells = Math.multiplyExact(cells, Math.max(1L, column.size()));
     }
-    Count count = new Count(columns, cells);
-    count.run();
+    TableCount count = TableCount.of(units, columns, cells);
     return new CountTable(
         asked.stream().map(Axis::field).toList(),
         unit,
         units.total(),
         count.without(),
         count.counted(),
-        rows(columns, count.counts));
+        rows(columns, count.counts()));
   }
 
-  /// One field of a table: its values, those of them that have rows, and their numbers in the
-  // table.
-  private record Column(GlobalValues values, int[] kept, int[] rank) {
+  /// One field of a table: its values, those of them that have rows, and their numbers in
+  /// the table, null if all have.
+  record Column(GlobalValues values, int[] kept, int @Nullable [] rank) {
     int size() {
       return kept.length;
     }
@@ -76,24 +68,36 @@ final class TableCounter {
     GlobalValues values = state.values(PatentFields.facet(FacetField.of(axis.field()).name()));
     int[] all = new int[values.count()];
     Arrays.setAll(all, i -> i);
-    Column whole = new Column(values, all, all);
+    Column whole = new Column(values, all, null);
     if (axis.top() == 0 || axis.top() >= all.length) {
       return whole;
     }
-    Count count = new Count(List.of(whole), all.length);
-    count.run();
-    List<Long> best = new ArrayList<>();
-    for (long cell : count.counts.cells()) {
-      best.add(cell);
-    }
-    best.sort(Comparator.comparingInt((Long cell) -> count.counts.get(cell)).reversed());
-    int[] kept = best.stream().limit(axis.top()).mapToInt(Long::intValue).sorted().toArray();
+    CellCounts counts = TableCount.of(units, List.of(whole), all.length).counts();
+    int[] kept = best(counts, axis.top());
     int[] rank = new int[all.length];
     Arrays.fill(rank, -1);
     for (int i = 0; i < kept.length; i++) {
       rank[kept[i]] = i;
     }
     return new Column(values, kept, rank);
+  }
+
+  /// The cells with the highest counts, ties by number; ascending.
+  private static int[] best(CellCounts counts, int limit) {
+    PriorityQueue<Long> best = new PriorityQueue<>(); // the worst in front
+    for (long cell : counts.cells()) {
+      long weight = ((long) counts.get(cell) << 32) | (Integer.MAX_VALUE - cell);
+      if (best.size() < limit) {
+        best.add(weight);
+      } else if (weight > best.element()) {
+        best.remove();
+        best.add(weight);
+      }
+    }
+    return best.stream()
+        .mapToInt(weight -> (int) (Integer.MAX_VALUE - (weight & 0xFFFF_FFFFL)))
+        .sorted()
+        .toArray();
   }
 
   private static List<CountTable.Row> rows(List<Column> columns, CellCounts counts)
@@ -132,96 +136,5 @@ final class TableCounter {
     // Cells come in the order of their values, and sorting keeps it among equal counts.
     rows.sort(Comparator.comparingLong(CountTable.Row::count).reversed());
     return rows;
-  }
-
-  /// One pass over the documents found.
-  private final class Count {
-    private final List<Column> columns;
-    private final CellCounts counts;
-    private final List<FixedBitSet> having = new ArrayList<>();
-    private final FixedBitSet inRows;
-    private final Set<Cell> seen = new HashSet<>(); // of units with several documents
-    private long[] cells = new long[16];
-
-    Count(List<Column> columns, long cells) throws IOException {
-      this.columns = columns;
-      this.counts = new CellCounts(cells, units.hits().length);
-      int unitCount = Math.max(1, state.groupCount(unit));
-      columns.forEach(column -> having.add(new FixedBitSet(unitCount)));
-      this.inRows = new FixedBitSet(unitCount);
-    }
-
-    void run() throws IOException {
-      int[] hits = units.hits();
-      int at = 0;
-      for (LeafReaderContext leaf : reader.leaves()) {
-        int end = leaf.docBase + leaf.reader().maxDoc();
-        if (at < hits.length && hits[at] < end) {
-          List<GlobalValues.Leaf> values = new ArrayList<>();
-          for (Column column : columns) {
-            values.add(column.values().leaf(leaf.ord));
-          }
-          for (; at < hits.length && hits[at] < end; at++) {
-            document(values, hits[at] - leaf.docBase, units.unit(hits[at]));
-          }
-        }
-      }
-    }
-
-    private void document(List<GlobalValues.Leaf> values, int document, int unit)
-        throws IOException {
-      int found = 1;
-      cells[0] = 0;
-      for (int c = 0; c < columns.size(); c++) {
-        GlobalValues.Leaf leaf = values.get(c);
-        int number = leaf.advance(document);
-        if (number > 0) {
-          having.get(c).set(unit);
-        }
-        found = found == 0 ? 0 : cross(columns.get(c), leaf, number, found);
-      }
-      if (found > 0) {
-        inRows.set(unit);
-        boolean several = units.several(unit);
-        for (int i = 0; i < found; i++) {
-          if (!several || seen.add(new Cell(unit, cells[i]))) {
-            counts.add(cells[i]);
-          }
-        }
-      }
-    }
-
-    /// Every cell so far with every value of the next field that has rows.
-    ///
-    /// @return how many cells there are then
-    private int cross(Column column, GlobalValues.Leaf leaf, int number, int found)
-        throws IOException {
-      int[] ranks = new int[number];
-      int kept = 0;
-      for (int i = 0; i < number; i++) {
-        int rank = column.rank()[leaf.next()];
-        if (rank >= 0) {
-          ranks[kept++] = rank;
-        }
-      }
-      if (found * kept > cells.length) {
-        cells = Arrays.copyOf(cells, found * kept * 2);
-      }
-      for (int i = found - 1; i >= 0; i--) {
-        long before = cells[i] * column.size();
-        for (int k = kept - 1; k >= 0; k--) {
-          cells[i * kept + k] = before + ranks[k];
-        }
-      }
-      return found * kept;
-    }
-
-    List<Long> without() {
-      return having.stream().map(set -> units.total() - set.cardinality()).toList();
-    }
-
-    long counted() {
-      return inRows.cardinality();
-    }
   }
 }

@@ -76,10 +76,10 @@ class CountFiguresTest {
     assertThat(
             new CountFigures(SmallCorpus.all(CountUnit.APPLICATION)).lifeCycle().value().points())
         .containsExactly(
-            new LifeCycle.Point(2010, 1, 1),
-            new LifeCycle.Point(2011, 2, 3),
-            new LifeCycle.Point(2012, 1, 1),
-            new LifeCycle.Point(2013, 1, 0));
+            new LifeCycle.Point(2010, 1, 1, true),
+            new LifeCycle.Point(2011, 2, 3, true),
+            new LifeCycle.Point(2012, 1, 1, true),
+            new LifeCycle.Point(2013, 1, 0, false));
   }
 
   @Test

@@ -1,0 +1,181 @@
+package dev.jadework.bench;
+
+import dev.jadework.patents.analysis.corpus.Request;
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.index.CountRequest;
+import dev.jadework.patents.index.CountRequest.Axis;
+import dev.jadework.patents.index.CountTable;
+import dev.jadework.patents.index.CountUnit;
+import dev.jadework.patents.index.FacetField;
+import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
+import dev.jadework.patents.index.lucene.LucenePatentIndex;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Year × IPC subclass × top applicants beside DuckDB on the same columns.
+@Command(
+    name = "analysis",
+    mixinStandardHelpOptions = true,
+    description = "Counts year × IPC subclass × top applicants, beside DuckDB on the same columns.")
+final class AnalysisBench implements Callable<Integer> {
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "DIR",
+      description = "An index that exists, for example data/corpus; instead of --file.")
+  @Nullable Path corpus;
+
+  @Option(
+      names = "--file",
+      paramLabel = "FILE",
+      description = "Real patents, to generate from; indexed without their texts.")
+  @Nullable Path file;
+
+  @Option(names = "--documents", description = "Documents made of --file (${DEFAULT-VALUE}).")
+  int size = 1_000_000;
+
+  @Option(names = "--seed", description = "Seed of the generated documents (${DEFAULT-VALUE}).")
+  long seed = 42;
+
+  @Option(names = "--top", description = "Applicants (${DEFAULT-VALUE}).")
+  int top = 50;
+
+  @Option(names = "--runs", description = "Warm runs of each (${DEFAULT-VALUE}).")
+  int runs = 9;
+
+  private interface Asking {
+    Map<List<String>, Long> ask() throws SQLException;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    Machine.print(out);
+    Path directory = Files.createTempDirectory("jadework-bench");
+    try {
+      Path indexed = corpus == null ? generated(out, directory.resolve("corpus")) : corpus;
+      int threads = Runtime.getRuntime().availableProcessors();
+      try (LucenePatentIndex index = LucenePatentIndex.open(indexed);
+          DuckDbPeer peer = DuckDbPeer.create(directory.resolve("peer.duckdb"), threads)) {
+        out.printf(
+            Locale.ROOT,
+            "corpus    %,d documents, snapshot %s%n",
+            index.snapshot().documents(),
+            index.snapshot().id());
+        long start = System.nanoTime();
+        index.forEach(Request.ALL, null, patent -> copy(peer, patent));
+        peer.loaded();
+        out.printf(
+            Locale.ROOT,
+            "peer      DuckDB %s, %d threads, columns copied in %.1f s%n",
+            peer.version(),
+            threads,
+            (System.nanoTime() - start) / 1e9);
+        compare(out, indexed, peer);
+      }
+    } finally {
+      BenchData.delete(directory);
+    }
+    return 0;
+  }
+
+  /// The columns counted are those of whole documents; texts would only make the index larger.
+  private Path generated(PrintWriter out, Path directory) throws IOException {
+    if (file == null) {
+      throw new IllegalArgumentException("give --corpus DIR or --file FILE");
+    }
+    out.printf(
+        Locale.ROOT, "data      %s, SHA-256 %s, seed %d%n", file, Machine.sha256(file), seed);
+    GeneratedCorpus documents = new GeneratedCorpus(BenchData.read(file), seed, size);
+    long start = System.nanoTime();
+    try (LuceneCorpusWriter writer = LuceneCorpusWriter.open(directory)) {
+      for (Patent patent : documents) {
+        writer.put(patent.with().titles(List.of()).abstracts(List.of()).build());
+      }
+      writer.commit();
+    }
+    out.printf(
+        Locale.ROOT, "indexed   in %.0f s, without texts%n", (System.nanoTime() - start) / 1e9);
+    return directory;
+  }
+
+  private static void copy(DuckDbPeer peer, Patent patent) {
+    try {
+      peer.add(FacetField.AD.of(patent), FacetField.IPC.of(patent), FacetField.PA.of(patent));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Opened anew, so that the first answer is a cold one.
+  private void compare(PrintWriter out, Path indexed, DuckDbPeer peer) throws Exception {
+    try (LucenePatentIndex index = LucenePatentIndex.open(indexed)) {
+      CountRequest request =
+          new CountRequest(
+              Request.ALL,
+              List.of(Axis.of("AD"), Axis.of("IPC"), new Axis("PA", top)),
+              CountUnit.PUBLICATION,
+              null);
+      Map<List<String>, Long> own = time(out, "jadework", () -> cells(index.count(request)));
+      String star = DuckDbPeer.STAR.formatted(top);
+      String flat = DuckDbPeer.FLAT.formatted(top);
+      Map<List<String>, Long> theirs = time(out, "DuckDB, star", () -> peer.ask(star));
+      Map<List<String>, Long> flattened = time(out, "DuckDB, flat", () -> peer.ask(flat));
+      out.printf(
+          Locale.ROOT,
+          "cells     %,d, sum %,d; equal to star %s, to flat %s%n",
+          own.size(),
+          own.values().stream().mapToLong(Long::longValue).sum(),
+          own.equals(theirs),
+          own.equals(flattened));
+    }
+  }
+
+  private Map<List<String>, Long> time(PrintWriter out, String name, Asking asking)
+      throws SQLException {
+    long start = System.nanoTime();
+    Map<List<String>, Long> answer = asking.ask();
+    double cold = (System.nanoTime() - start) / 1e6;
+    for (int i = 0; i < 3; i++) {
+      asking.ask();
+    }
+    Timings warm = new Timings();
+    for (int i = 0; i < runs; i++) {
+      start = System.nanoTime();
+      asking.ask();
+      warm.add(System.nanoTime() - start);
+    }
+    out.printf(
+        Locale.ROOT,
+        "%-12s first %.0f ms, then median of %d %.1f ms (shortest %.1f, longest %.1f)%n",
+        name,
+        cold,
+        runs,
+        warm.millis(50),
+        warm.millis(0),
+        warm.millis(100));
+    out.flush();
+    return answer;
+  }
+
+  private static Map<List<String>, Long> cells(CountTable table) {
+    Map<List<String>, Long> cells = new HashMap<>();
+    table.rows().forEach(row -> cells.put(row.values(), row.count()));
+    return cells;
+  }
+}

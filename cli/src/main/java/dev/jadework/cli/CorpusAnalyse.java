@@ -1,0 +1,33 @@
+package dev.jadework.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/// 分析. The figures of a corpus, or of what a query finds in it.
+@Command(
+    name = "analyse",
+    description = "Analyses the corpus, or what a query finds in it.",
+    subcommands = {
+      HelpCommand.class,
+      AnalyseCounts.Trends.class,
+      AnalyseCounts.Ranks.class,
+      AnalyseCounts.Cross.class,
+      AnalyseCounts.Concentrations.class,
+      AnalyseCounts.Advantages.class,
+      AnalyseCycles.LifeCycles.class,
+      AnalyseCycles.Curves.class,
+      AnalyseCycles.CycleTimes.class,
+      AnalyseDocuments.Families.class,
+      AnalyseDocuments.Citations.class,
+      AnalyseDocuments.Generalities.class,
+      AnalyseDocuments.Network.class,
+      AnalyseDocuments.MainPaths.class,
+      AnalyseMatrix.class,
+      AnalyseMap.class
+    },
+    footer = {
+      "",
+      "Every figure comes with what went in, what was left out and why; --explain adds its",
+      "definition. Figures by applicant are as the sources write the names."
+    })
+final class CorpusAnalyse {}

@@ -1,0 +1,228 @@
+package dev.jadework.patents.index.lucene;
+
+import dev.jadework.patents.index.lucene.TableCounter.Column;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/// One pass over the documents found, counting the cells of a table.
+final class TableCount {
+  /// With fewer documents to count, a second thread costs more than it saves.
+  private static final int WORTH_A_THREAD = 1 << 16;
+
+  private record Cell(int unit, long cell) {}
+
+  private final HitUnits units;
+  private final boolean grouped;
+  private final ValueColumn[] values;
+  private final int @Nullable [][] ranks; // per column by number, null where all values have rows
+  private final @Nullable FixedBitSet[] kept; // per column the numbers that have rows, likewise
+  private final long[] weights; // of a rank in the number of a cell
+  private final int[] order; // columns of few values first: most documents end there
+  private final CellCounts counts;
+  private final UnitTally[] having; // per column, where units have several documents
+  private final UnitTally inRows;
+  private final Set<Cell> seen = new HashSet<>(); // of units with several documents
+  private long[] cells = new long[16];
+
+  private TableCount(HitUnits units, List<Column> columns, ValueColumn[] values, long cells) {
+    this.units = units;
+    this.grouped = units.grouped();
+    this.values = values;
+    this.ranks = columns.stream().map(Column::rank).toArray(int[][]::new);
+    this.kept = columns.stream().map(TableCount::kept).toArray(FixedBitSet[]::new);
+    this.weights = new long[values.length];
+    long below = 1;
+    for (int c = values.length - 1; c >= 0; c--) {
+      weights[c] = below;
+      below *= Math.max(1, columns.get(c).size());
+    }
+    this.order =
+        IntStream.range(0, values.length)
+            .boxed()
+            .sorted(Comparator.comparingInt(c -> columns.get(c).size()))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    this.counts = new CellCounts(cells, units.hits().length);
+    this.having = new UnitTally[values.length];
+    Arrays.setAll(having, c -> units.tally());
+    this.inRows = units.tally();
+  }
+
+  /// @param cells in the whole table
+  static TableCount of(HitUnits units, List<Column> columns, long cells) throws IOException {
+    ValueColumn[] values = new ValueColumn[columns.size()];
+    for (int c = 0; c < values.length; c++) {
+      values[c] = columns.get(c).values().column();
+    }
+    int hits = units.hits().length;
+    // Documents of one unit must be seen by one thread.
+    int parts =
+        units.grouped()
+            ? 1
+            : Math.clamp(hits / WORTH_A_THREAD, 1, Runtime.getRuntime().availableProcessors());
+    List<TableCount> counted =
+        IntStream.range(0, parts)
+            .parallel()
+            .mapToObj(
+                part -> {
+                  TableCount count = new TableCount(units, columns, values, cells);
+                  int from = (int) ((long) hits * part / parts);
+                  count.run(from, (int) ((long) hits * (part + 1) / parts));
+                  return count;
+                })
+            .toList();
+    TableCount first = counted.getFirst();
+    counted.subList(1, parts).forEach(first::add);
+    return first;
+  }
+
+  CellCounts counts() {
+    return counts;
+  }
+
+  /// Per column, units none of whose documents has a value.
+  List<Long> without() {
+    return IntStream.range(0, values.length)
+        .mapToObj(
+            c -> grouped ? units.total() - having[c].count() : values[c].withoutAmong(units.hits()))
+        .toList();
+  }
+
+  /// Units in at least one cell.
+  long counted() {
+    return inRows.count();
+  }
+
+  private void run(int from, int to) {
+    int[] hits = units.hits();
+    int first = order[0];
+    boolean plain = !grouped && values.length == 1;
+    for (int i = from; i < to; i++) {
+      int document = hits[i];
+      if (grouped) {
+        having(document, units.unit(document));
+      }
+      if (!inRows(first, document)) {
+        continue;
+      }
+      if (plain) {
+        single(document);
+      } else {
+        document(document, units.unit(document));
+      }
+    }
+  }
+
+  /// True if a value of the document has a row: of many documents none is among the top.
+  private boolean inRows(int c, int document) {
+    ValueColumn column = values[c];
+    FixedBitSet some = kept[c];
+    int to = column.to(document);
+    for (int at = column.from(document); at < to; at++) {
+      if (some == null || some.get(column.number(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A table of one column has its values as cells.
+  private void single(int document) {
+    ValueColumn column = values[0];
+    int to = column.to(document);
+    for (int at = column.from(document); at < to; at++) {
+      int rank = rank(0, column.number(at));
+      if (rank >= 0) {
+        counts.add(rank);
+      }
+    }
+    inRows.add(document);
+  }
+
+  private int rank(int c, int number) {
+    int[] some = ranks[c];
+    return some == null ? number : some[number];
+  }
+
+  private static @Nullable FixedBitSet kept(Column column) {
+    if (column.rank() == null) {
+      return null;
+    }
+    FixedBitSet kept = new FixedBitSet(column.values().count());
+    Arrays.stream(column.kept()).forEach(kept::set);
+    return kept;
+  }
+
+  private void having(int document, int unit) {
+    for (int c = 0; c < values.length; c++) {
+      if (values[c].from(document) < values[c].to(document)) {
+        having[c].add(unit);
+      }
+    }
+  }
+
+  private void add(TableCount other) {
+    counts.add(other.counts);
+    inRows.add(other.inRows);
+  }
+
+  private void document(int document, int unit) {
+    int found = 1;
+    cells[0] = 0;
+    for (int c : order) {
+      found = cross(c, document, found);
+      if (found == 0) {
+        return;
+      }
+    }
+    inRows.add(unit);
+    boolean several = units.several(unit);
+    for (int i = 0; i < found; i++) {
+      if (!several || seen.add(new Cell(unit, cells[i]))) {
+        counts.add(cells[i]);
+      }
+    }
+  }
+
+  /// Every cell so far with every value of a further column that has rows.
+  ///
+  /// @return how many cells there are then
+  private int cross(int c, int document, int found) {
+    ValueColumn column = values[c];
+    int from = column.from(document);
+    int to = column.to(document);
+    if (found * (to - from + 1) > cells.length) {
+      cells = Arrays.copyOf(cells, found * (to - from + 1) * 2);
+    }
+    // The cells so far stay in front until the last value is put onto them.
+    int size = found;
+    boolean any = false;
+    long first = 0;
+    for (int at = from; at < to; at++) {
+      int rank = rank(c, column.number(at));
+      if (rank < 0) {
+        continue;
+      }
+      long offset = rank * weights[c];
+      if (!any) {
+        any = true;
+        first = offset;
+        continue;
+      }
+      for (int i = 0; i < found; i++) {
+        cells[size++] = cells[i] + offset;
+      }
+    }
+    for (int i = 0; i < found; i++) {
+      cells[i] += first;
+    }
+    return any ? size : 0;
+  }
+}
