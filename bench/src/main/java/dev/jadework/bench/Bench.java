@@ -17,7 +17,8 @@ import picocli.CommandLine.HelpCommand;
       CorpusBench.class,
       QueryBench.class,
       AnalysisBench.class,
-      GenerateCommand.class
+      GenerateCommand.class,
+      NamesBench.class
     })
 public final class Bench {
   /// Lucene remarks at every start that an optional speed-up is off; held here, since loggers that

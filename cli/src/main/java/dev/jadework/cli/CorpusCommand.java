@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
       CorpusSaved.class,
       CorpusStats.class,
       CorpusVerify.class,
-      CorpusAnalyse.class
+      CorpusAnalyse.class,
+      CorpusHarmonise.class
     })
 final class CorpusCommand {}

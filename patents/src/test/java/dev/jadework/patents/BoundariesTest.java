@@ -30,6 +30,7 @@ class BoundariesTest {
       List.of(
           allowed("number", "numbers stand on their own"),
           allowed("classification", "symbols stand on their own"),
+          allowed("names", "names of applicants stand on their own"),
           allowed("text", "words of Chinese and English texts, whoever asks"),
           allowed("document", "a patent has numbers and symbols", "number", "classification"),
           allowed(

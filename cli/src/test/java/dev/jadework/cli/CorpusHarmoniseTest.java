@@ -1,0 +1,78 @@
+package dev.jadework.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jadework.cli.Shell.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import tools.jackson.databind.JsonNode;
+
+/// Harmonise as a script sees it.
+@ResourceLock(Resources.SYSTEM_OUT)
+@ResourceLock(Resources.SYSTEM_ERR)
+class CorpusHarmoniseTest {
+  @TempDir Path folder;
+  private Shell shell = new Shell(Path.of(""));
+
+  @BeforeEach
+  void corpus() throws IOException {
+    shell = new Shell(folder);
+    List<String> patents =
+        List.of(
+            Shell.patent("110083831", "水泵", "叶轮。", "F04D29/22", "晴联水泵有限公司"),
+            Shell.patent("110083832", "水泵", "叶轮。", "F04D29/22", "晴联水泵（集团）股份有限公司"),
+            Shell.patent("110083833", "水泵", "叶轮。", "F04D29/22", "晴联水泵有限公司"),
+            Shell.patent("110083834", "开瓶器", "杠杆。", "B67B7/16", "晴空杂货有限公司"));
+    assertThat(shell.add(patents).code()).isZero();
+  }
+
+  @Test
+  void printsGroupsWithTheReasonsOfEachMember() {
+    JsonNode json = shell.run("corpus", "harmonise", "--json").json();
+
+    assertThat(json.get("names").asInt()).isEqualTo(3);
+    assertThat(json.get("groups").size()).isEqualTo(2);
+    JsonNode pumps = json.get("groups").get(0);
+    assertThat(pumps.get("name").asString()).isEqualTo("晴联水泵有限公司");
+    assertThat(pumps.get("documents").asInt()).isEqualTo(3);
+    assertThat(pumps.get("members").get(1).get("reasons").get(0).asString()).isEqualTo("spelling");
+  }
+
+  @Test
+  void laysTheUsersRulesOnTop() throws IOException {
+    Path rules =
+        Files.writeString(
+            folder.resolve("rules.yaml"),
+            """
+            split:
+              - names: [晴联水泵有限公司]
+            merge:
+              - name: 晴氏
+                names: [晴联水泵（集团）股份有限公司, 晴空杂货有限公司, 无此公司]
+            """);
+
+    Answer answer = shell.run("corpus", "harmonise", "--json", "--rules", rules.toString());
+
+    assertThat(answer.json().get("groups"))
+        .extracting(group -> group.get("name").asString())
+        .containsExactly("晴氏", "晴联水泵有限公司");
+    assertThat(answer.err()).contains("无此公司");
+  }
+
+  @Test
+  void refusesRulesItCannotReadWithTheirPlace() throws IOException {
+    Path rules = Files.writeString(folder.resolve("rules.yaml"), "joins: []\n");
+
+    Answer answer = shell.run("corpus", "harmonise", "--rules", rules.toString());
+
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err()).contains("rules.yaml").contains("joins");
+  }
+}

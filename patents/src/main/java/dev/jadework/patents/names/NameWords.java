@@ -1,0 +1,133 @@
+package dev.jadework.patents.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// 名称用词. The words of names that do not tell one body from another, from the table `words.tsv`
+/// beside this class, which was written for this product from general knowledge.
+final class NameWords {
+  /// What a word does in a name.
+  enum Kind {
+    FORM,
+    STOP,
+    LIGHT,
+    TRADE,
+    UNIT,
+    PLACE,
+    COMMON
+  }
+
+  /// @param canonical the one spelling
+  record Word(Kind kind, String canonical) {}
+
+  /// Shorter words have too many neighbours.
+  private static final int LONG_WORD = 8;
+
+  static final NameWords STARTER = load();
+
+  private final Map<String, Word> latin = new HashMap<>();
+  private final Map<String, Word> misspelt = new HashMap<>();
+  private final Map<String, String> provinces = new HashMap<>();
+  private final Map<String, List<String>> chinese = new HashMap<>();
+
+  private NameWords() {}
+
+  /// The word in capitals; null if it tells bodies apart.
+  @Nullable Word latin(String word) {
+    return latin.get(word);
+  }
+
+  /// The long word that is meant by one with a wrong letter (`AOTOMOTIVE`); null if there is none.
+  /// Never a place: a wrong letter makes another town.
+  @Nullable Word misspelt(String word) {
+    if (word.length() < LONG_WORD - 1) {
+      return null;
+    }
+    for (String key : oneLeftOut(word)) {
+      Word meant = misspelt.get(key);
+      if (meant != null) {
+        return meant;
+      }
+    }
+    return null;
+  }
+
+  /// The word and all that it becomes when a letter is left out.
+  static List<String> oneLeftOut(String word) {
+    List<String> keys = new ArrayList<>(word.length() + 1);
+    keys.add(word);
+    for (int i = 0; i < word.length(); i++) {
+      if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+        keys.add(word.substring(0, i) + word.substring(i + 1));
+      }
+    }
+    return keys;
+  }
+
+  /// Chinese words of a kind (`form`, `light`, `trade`, `place`), longest first.
+  List<String> chinese(String kind) {
+    return Objects.requireNonNull(chinese.get(kind), kind);
+  }
+
+  /// The province of a city; the place itself where it is a province or not in the table.
+  String province(String place) {
+    return provinces.getOrDefault(place, place);
+  }
+
+  private static NameWords load() {
+    NameWords words = new NameWords();
+    try (InputStream in = NameWords.class.getResourceAsStream("words.tsv");
+        BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(words::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    words.chinese.values().forEach(NameWords::longestFirst);
+    return words;
+  }
+
+  private static void longestFirst(List<String> words) {
+    words.sort(Comparator.comparing(String::length).reversed().thenComparing(word -> word));
+  }
+
+  private void add(String line) {
+    String[] cells = line.split("\t", -1);
+    String canonical = cells[1];
+    String[] others = cells[2].isEmpty() ? new String[0] : cells[2].split("\\|");
+    for (String other : others) {
+      if (other.startsWith(">")) {
+        provinces.put(canonical, other.substring(1));
+      }
+    }
+    if (cells[0].startsWith("zh-")) {
+      chinese.computeIfAbsent(cells[0].substring(3), _ -> new ArrayList<>()).add(canonical);
+      return;
+    }
+    Word word = new Word(Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)), canonical);
+    put(canonical, word);
+    for (String other : others) {
+      put(other, word);
+    }
+  }
+
+  private void put(String spelling, Word word) {
+    latin.put(spelling, word);
+    if (spelling.length() >= LONG_WORD && word.kind() != Kind.PLACE && word.kind() != Kind.COMMON) {
+      oneLeftOut(spelling).forEach(key -> misspelt.putIfAbsent(key, word));
+    }
+  }
+}

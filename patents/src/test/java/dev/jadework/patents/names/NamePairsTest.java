@@ -1,0 +1,91 @@
+package dev.jadework.patents.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamePairsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "'HARBOUR PUMP CO., LTD.', 'Harbour Pumps Co.,Ltd', SPELLING",
+    "'ＱＩＮＧＬＩＡＮ AUTO TECH CO LTD', 'QINGLIAN AUTOMOBILE TECHNOLOGY CO., LTD.', SPELLING",
+    "'QINGLIAN TECHNOLOGYCO., LTD.', 'QINGLIAN TECHNOLOGY CO., LTD.', SPELLING",
+    "'WIDGETRON INC', 'WIDGETRON GMBH', SPELLING",
+    "'QINGLIAN (CHINA) PUMP CO LTD', 'QINGLIAN PUMP CO LTD', LEGAL_FORM",
+    "'QINGLIAN PUMP CO LTD, WUXI', 'QINGLIAN PUMP CO LTD', PLACE_LEFT_OUT",
+    "'QINGLIAN (WUXI) PUMP CO LTD', 'QINGLIAN PUMP CO LTD', BRANCH",
+    "'WUXI QINGLIAN PUMP CO LTD', 'JIANGSU QINGLIAN PUMP CO LTD', CITY_AND_PROVINCE",
+    "'WUXI WIDGETRON PUMP CO LTD', 'DALIAN WIDGETRON PUMP CO LTD', COINED_WORD",
+    "'WUXI QINGLIAN PUMP CO LTD', 'WUXI QINGLIAM PUMP CO LTD', ONE_LETTER",
+    "'WUXI QINGLIAN PUMP AND VALVE CO LTD', 'WUXI QINGLIAN PUMP CO LTD', TRADE_WORDS",
+    "'UNIV XUZHOU', 'XUZHOU UNIVERSITY', SPELLING",
+    "晴联泵业有限公司, 晴联泵业（集团）有限公司, SPELLING",
+    "晴联汽车技术股份有限公司, 晴联（中国）汽车技术有限公司, SPELLING",
+    "无锡晴联水泵有限公司, 无锡市晴联水泵有限责任公司, LEGAL_FORM",
+    "晴联水泵有限公司, 晴联水泵有限公司无锡分公司, SPELLING",
+    "晴联石化股份有限公司, 晴联石化股份有限公司化工研究院, SPELLING",
+    "徐州大学, 徐州大学化工学院, SPELLING"
+  })
+  void joinsSpellingsOfOneBodyAndSaysByWhichRule(String one, String other, Reason reason) {
+    assertThat(reasons(one, other)).contains(reason);
+    assertThat(reasons(other, one)).isEqualTo(reasons(one, other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "广东晴联化工有限公司, 广西晴联化工有限公司", // one character apart
+    "广州晴联化工有限公司, 深圳晴联化工有限公司", // two cities of one province
+    "GUANGDONG QINGLIAN CHEMICAL CO LTD, GUANGXI QINGLIAN CHEMICAL CO LTD",
+    "SHANXI QINGLIAN CO LTD, SHAANXI QINGLIAN CO LTD",
+    "长城汽车股份有限公司, 长城证券股份有限公司",
+    "WUXI QINGLIAN PUMP CO LTD, WUXI QINGLIAN FOOD CO LTD",
+    "XUZHOU UNIVERSITY, XUZHOU UNIVERSITY OF TECHNOLOGY",
+    "徐州大学, 徐州工业大学",
+    "徐州大学, 徐州大学附属医院",
+    "STATE FACTORY NUMBER1 PUMP CO LTD, STATE FACTORY NUMBER2 PUMP CO LTD",
+    "SHANGHAI GOLDEN PUMP CO LTD, DALIAN GOLDEN PUMP CO LTD", // a word many take
+    "MILLER JOHN, MILLERS JOHN"
+  })
+  void keepsBodiesApartThatLookAlike(String one, String other) {
+    assertThat(reasons(one, other)).isEmpty();
+    assertThat(reasons(other, one)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "晴联水泵有限公司, ENTERPRISE",
+    "无锡市水泵厂, ENTERPRISE",
+    "徐州大学, UNIVERSITY",
+    "徐州职业技术学院, UNIVERSITY",
+    "中国科学院过程研究所, INSTITUTE",
+    "徐州市人民政府, GOVERNMENT",
+    "徐州市第一医院, HOSPITAL",
+    "晴联银行股份有限公司, BANK",
+    "张三, PERSON",
+    "QINGLIAN PUMP CO LTD, ENTERPRISE",
+    "UNIV XUZHOU, UNIVERSITY",
+    "INSTITUTE OF PUMPS, INSTITUTE",
+    "MINISTRY OF WATER, GOVERNMENT",
+    "'MILLER, JOHN', PERSON"
+  })
+  void tellsWhatKindOfBodyANameMeans(String name, ApplicantType type) {
+    assertThat(ApplicantName.of(name).type()).isEqualTo(type);
+  }
+
+  @Test
+  void readsAnyTextWithoutFailing() {
+    for (String odd :
+        new String[] {"", " ", "()", "）（", "公司", "有限公司", "((((", "CO LTD", "…", "😀"}) {
+      assertThat(ApplicantName.of(odd).raw()).isEqualTo(odd);
+      assertThat(ApplicantName.of(odd).core()).isNotNull();
+    }
+  }
+
+  private static Set<Reason> reasons(String one, String other) {
+    return NamePairs.reasons(ApplicantName.of(one), ApplicantName.of(other));
+  }
+}
