@@ -52,6 +52,14 @@ class BoundariesTest {
           allowed("format", "the port of every source format gives patents", "document"),
           allowed("format.xml", "cuts XML into records, knows no source", "format", "document"),
           allowed(
+              "format.uspto",
+              "the generations of one office's formats",
+              "format",
+              "format.xml",
+              "document",
+              "number",
+              "classification"),
+          allowed(
               "format.cnipa",
               "one source format",
               "format",
@@ -161,6 +169,7 @@ class BoundariesTest {
               "document",
               "format",
               "format.xml",
+              "format.uspto",
               "format.cnipa",
               "format.jsonlines",
               "index"));

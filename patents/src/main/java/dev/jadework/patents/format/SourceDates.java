@@ -17,17 +17,42 @@ public final class SourceDates {
 
   /// Empty if the text is no day of the calendar.
   public static Optional<LocalDate> parse(String text) {
+    if (text.length() == 8) {
+      int digits = digits(text);
+      if (digits >= 0) {
+        return day(digits / 10_000, digits / 100 % 100, digits % 100);
+      }
+    }
     Matcher m = DAY.matcher(text.strip());
     if (!m.matches()) {
       return Optional.empty();
     }
     boolean separated = m.group(2) != null;
+    return day(
+        Integer.parseInt(m.group(1)),
+        Integer.parseInt(separated ? m.group(3) : m.group(5)),
+        Integer.parseInt(separated ? m.group(4) : m.group(6)));
+  }
+
+  /// The value of eight ASCII digits, −1 if they are none.
+  private static int digits(String text) {
+    int value = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      value = value * 10 + c - '0';
+    }
+    return value;
+  }
+
+  private static Optional<LocalDate> day(int year, int month, int day) {
+    if (month < 1 || month > 12 || day < 1) {
+      return Optional.empty();
+    }
     try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(m.group(1)),
-              Integer.parseInt(separated ? m.group(3) : m.group(5)),
-              Integer.parseInt(separated ? m.group(4) : m.group(6))));
+      return Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

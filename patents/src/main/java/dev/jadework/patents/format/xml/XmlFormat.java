@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -30,16 +31,19 @@ public final class XmlFormat implements PatentFormat {
   private static final Pattern DECLARED =
       Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
   private static final Pattern OPENED = Pattern.compile("<([A-Za-z_][\\w.:-]*)");
+  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern NOT_CONTENT =
       Pattern.compile("<!--.*?-->|<[^<>]*>|\\ufeff", Pattern.DOTALL);
 
   private final Map<String, XmlRecordReader> readers = new TreeMap<>();
   private final Map<String, Pattern> startTags = new HashMap<>();
+  private final Set<String> supplements = new TreeSet<>();
   private final XmlParser parser = new XmlParser();
 
   /// @param readers of all sources, no two for the same root element
   public XmlFormat(List<XmlRecordReader> readers) {
     for (XmlRecordReader reader : readers) {
+      supplements.addAll(reader.supplements());
       for (String root : reader.roots()) {
         if (this.readers.put(root, reader) != null) {
           throw new IllegalArgumentException("two readers for the element " + root);
@@ -126,6 +130,12 @@ public final class XmlFormat implements PatentFormat {
     try {
       Set<String> empty = reader == null ? Set.of() : reader.unclosed();
       XmlElement element = parser.parse(text, Math.max(root, 0), empty);
+      if (reader == null && supplements.contains(element.name())) {
+        sink.remark(
+            input.file(),
+            "has at %s a document %s, which holds no patent".formatted(place, element.name()));
+        return false;
+      }
       if (reader == null) {
         reject(sink, input, place, "xml.unknown-root", unknownRoot(element.name()), source);
         return true;
@@ -160,9 +170,11 @@ public final class XmlFormat implements PatentFormat {
 
   /// What stands before a root and is no markup.
   private static String stray(String prolog) {
-    int type = prolog.indexOf("<!DOCTYPE");
-    int end = type < 0 ? -1 : DocumentType.end(prolog, type);
-    String rest = end < 0 ? prolog : prolog.substring(0, type) + prolog.substring(end);
+    // A document type may stand in a comment too.
+    String text = prolog.contains("<!--") ? COMMENT.matcher(prolog).replaceAll("") : prolog;
+    int type = text.indexOf("<!DOCTYPE");
+    int end = type < 0 ? -1 : DocumentType.end(text, type);
+    String rest = end < 0 ? text : text.substring(0, type) + text.substring(end);
     return NOT_CONTENT.matcher(rest).replaceAll("");
   }
 

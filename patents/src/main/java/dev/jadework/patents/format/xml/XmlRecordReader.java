@@ -12,6 +12,12 @@ public interface XmlRecordReader {
   /// Local names of the elements that are one record each.
   Set<String> roots();
 
+  /// Local names of the roots of documents that come with the records and are none, as sequence
+  /// listings: they are passed over with a remark.
+  default Set<String> supplements() {
+    return Set.of();
+  }
+
   /// Local names of elements that are empty by their definition and may stand without an end tag,
   // as
   /// in SGML; none in XML.

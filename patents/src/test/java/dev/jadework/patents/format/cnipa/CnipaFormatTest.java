@@ -150,11 +150,11 @@ class CnipaFormatTest {
 
   @Test
   void rejectsAnotherFormatOnce() {
-    String us = "<?xml version=\"1.0\"?><us-patent-grant><a/></us-patent-grant>\n";
+    String us = "<?xml version=\"1.0\"?><office-gazette><a/></office-gazette>\n";
     CollectingSink sink = CollectingSink.read(us + us + us);
 
     assertThat(sink.codes()).containsExactly("xml.unknown-root");
-    assertThat(sink.rejects.getFirst().message()).contains("us-patent-grant");
+    assertThat(sink.rejects.getFirst().message()).contains("office-gazette");
   }
 
   @Test

@@ -1,0 +1,206 @@
+package dev.jadework.patents.format.uspto;
+
+import dev.jadework.patents.document.Party;
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.document.PatentType;
+import dev.jadework.patents.document.Priority;
+import dev.jadework.patents.document.Source;
+import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.xml.XmlElement;
+import dev.jadework.patents.number.PublicationNumber;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Maps one ST.32 grant. Names of elements are INID codes with a `B`: `B110` is the number of the
+/// patent, `B721` an inventor. What has no field is kept as an extra fact under its code.
+final class PatdocPatent {
+  private final XmlElement root;
+  private final UsptoDraft draft = new UsptoDraft();
+
+  PatdocPatent(XmlElement root) {
+    this.root = root;
+  }
+
+  Patent read(Source source) throws UnreadableRecord {
+    XmlElement bibliography = root.first("SDOBI");
+    if (bibliography == null) {
+      throw new UnreadableRecord("field.missing", "SDOBI with the bibliographic data is not there");
+    }
+    String kind = bibliography.textAt("B100", "B130");
+    PublicationNumber publication =
+        UsptoDraft.publication(
+            bibliography.textAt("B100", "B190"), bibliography.textAt("B100", "B110"), kind);
+    draft.publishedOn(bibliography.textAt("B100", "B140"));
+    draft.type =
+        switch (kind.isEmpty() ? ' ' : kind.charAt(0)) {
+          case 'S' -> PatentType.DESIGN;
+          case 'P' -> PatentType.PLANT;
+          default -> PatentType.INVENTION;
+        };
+    draft.application(bibliography.textAt("B200", "B210"), "");
+    draft.filedOn(bibliography.textAt("B200", "B220"));
+    for (XmlElement section : bibliography.elements()) {
+      if (section.name().equals("B300")) {
+        priorities(section);
+      } else {
+        section.elements().forEach(this::bibliographic);
+      }
+    }
+    for (XmlElement part : root.elements()) {
+      body(part);
+    }
+    return draft.build(publication, source);
+  }
+
+  private void bibliographic(XmlElement part) {
+    switch (part.name()) {
+      case "B110", "B130", "B140", "B190", "B210", "B220" -> {
+        // Read before all else.
+      }
+      case "B510" -> part.elements().forEach(this::ipc);
+      case "B520" -> {
+        for (XmlElement symbol : part.elements()) {
+          String text = UsptoClasses.uspc(symbol.verbatim());
+          draft.classification(UsptoClasses.USPC, text, symbol.name().equals("B521"));
+        }
+      }
+      case "B540" -> draft.title = part.text();
+      case "B560" -> part.elements().forEach(this::citation);
+      case "B580" -> {
+        for (XmlElement symbol : part.elements()) {
+          draft.keep(symbol.name(), UsptoClasses.uspc(symbol.verbatim()));
+        }
+      }
+      case "B720" -> parties(part, draft.inventors);
+      case "B730" -> parties(part, draft.assignees);
+      case "B740" -> parties(part, draft.agents);
+      case "B745" -> {
+        for (XmlElement examiner : part.elements()) {
+          Party party = party(examiner);
+          draft.keep(examiner.name(), party == null ? UsptoText.describe(examiner) : party.name());
+        }
+      }
+      case "B570", "B590", "B630" -> {
+        for (XmlElement entry : part.elements()) {
+          draft.keep(entry.name(), UsptoText.describe(entry));
+        }
+      }
+      default -> draft.keep(part.name(), UsptoText.describe(part));
+    }
+  }
+
+  /// Numbers, dates and countries stand one after the other, also of several priorities.
+  private void priorities(XmlElement section) {
+    List<XmlElement> numbers = section.elements("B310");
+    List<XmlElement> dates = section.elements("B320");
+    List<XmlElement> countries = section.elements("B330");
+    for (int i = 0; i < numbers.size(); i++) {
+      String country = i < countries.size() ? countries.get(i).text() : "";
+      String date = i < dates.size() ? dates.get(i).text() : "";
+      draft.priorities.add(
+          new Priority(
+              country.isEmpty() ? null : country,
+              numbers.get(i).text(),
+              UsptoDates.dayIfKnown(date)));
+    }
+  }
+
+  /// Designs have their Locarno class here.
+  private void ipc(XmlElement symbol) {
+    if (symbol.name().equals("B516")) {
+      draft.keep("ipc-edition", symbol.text());
+    } else if (draft.type == PatentType.DESIGN) {
+      draft.classification(
+          UsptoClasses.LOCARNO, UsptoClasses.locarno(symbol.text()), symbol.name().equals("B511"));
+    } else {
+      draft.classification(
+          "IPC", UsptoClasses.ipc(symbol.verbatim()), symbol.name().equals("B511"));
+    }
+  }
+
+  private void citation(XmlElement part) {
+    String by =
+        part.first("CITED-BY-EXAMINER") != null
+            ? "cited by examiner"
+            : part.first("CITED-BY-OTHER") != null ? "cited by other" : "";
+    XmlElement document = part.first("PCIT", "DOC");
+    XmlElement literature = part.first("NCIT");
+    if (document != null) {
+      XmlElement usClass = part.first("PCIT", "PNC");
+      XmlElement ipc = part.first("PCIT", "PIC");
+      String classes = usClass == null ? "" : UsptoClasses.uspc(usClass.verbatim());
+      draft.cited(
+          document.textAt("CTRY"),
+          document.textAt("DNUM"),
+          document.textAt("KIND"),
+          part.textAt("PCIT", "PARTY-US"),
+          document.textAt("DATE"),
+          ipc == null ? classes : UsptoClasses.ipc(ipc.verbatim()),
+          by);
+    } else if (literature != null) {
+      draft.citedLiterature(literature.text(), by);
+    } else {
+      draft.keep(part.name(), UsptoText.describe(part));
+    }
+  }
+
+  private void parties(XmlElement part, List<Party> parties) {
+    for (XmlElement entry : part.elements()) {
+      Party party = party(entry);
+      if (party == null) {
+        draft.keep(entry.name(), UsptoText.describe(entry));
+      } else {
+        parties.add(party);
+      }
+    }
+  }
+
+  private static @Nullable Party party(XmlElement entry) {
+    XmlElement party = entry.first("PARTY-US");
+    if (party == null) {
+      return null;
+    }
+    List<String> parts = new ArrayList<>();
+    for (String name : List.of("FNM", "SNM", "SFX", "ONM", "IID")) {
+      parts.add(party.textAt("NAM", name));
+    }
+    parts.removeIf(String::isEmpty);
+    String name = String.join(" ", parts);
+    XmlElement address = party.first("ADR");
+    return name.isEmpty()
+        ? null
+        : new Party(
+            name,
+            address == null
+                ? null
+                : RedbookParties.address(
+                    address.textAt("CTRY"),
+                    address.textAt("STATE"),
+                    address.textAt("CITY"),
+                    address.textAt("PCODE"),
+                    address.textAt("STR")));
+  }
+
+  private void body(XmlElement part) {
+    switch (part.name()) {
+      case "SDOAB" -> {
+        List<String> paragraphs = new ArrayList<>();
+        UsptoText.paragraphs(part, paragraphs);
+        draft.abstractText = String.join("\n", paragraphs);
+      }
+      case "SDODE" -> {
+        List<String> interest = new ArrayList<>();
+        part.descendants("GOVINT").forEach(s -> UsptoText.paragraphs(s, interest));
+        UsptoText.paragraphs(part, draft.description);
+        GovernmentInterest.keep(interest, draft);
+      }
+      case "SDOCL" ->
+          part.descendants("CLM")
+              .forEach(claim -> draft.claims.add(UsptoText.claim(claim, draft.claims.size() + 1)));
+      default -> {
+        // Drawings, formulas and sequences are files beside the text.
+      }
+    }
+  }
+}
