@@ -35,8 +35,8 @@ class BoundariesTest {
           allowed("document", "a patent has numbers and symbols", "number", "classification"),
           allowed(
               "query",
-              "values of a query are symbols, its words are folded as texts are; the oracle looks at"
-                  + " documents",
+              "values of a query are symbols, its words are folded as texts are; the values of its"
+                  + " fields are those of documents",
               "number",
               "document",
               "classification",
@@ -99,7 +99,8 @@ class BoundariesTest {
               "number",
               "family",
               "query",
-              "similarity"),
+              "similarity",
+              "text"),
           allowed(
               "index.lucene",
               "the only package that knows Lucene",

@@ -2,6 +2,7 @@ package dev.jadework.patents.query;
 
 import dev.jadework.patents.query.QueryLexer.Token;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,11 +13,13 @@ final class DateReader {
   private static final Pattern PAIR = Pattern.compile("\\s*([^,，]+)[,，]([^,，]+)");
 
   private final String query;
+  private final Target target;
   private final QueryField field;
 
-  DateReader(String query, QueryField field) {
+  DateReader(String query, Target target) {
     this.query = query;
-    this.field = field;
+    this.target = target;
+    this.field = target.field();
   }
 
   static Optional<String[]> pair(String text) {
@@ -62,19 +65,36 @@ final class DateReader {
   }
 
   private DateInterval read(Token token, String text) {
-    return DateInterval.read(text)
-        .orElseThrow(
-            () ->
-                new QuerySyntaxException(
-                    "query.bad-date",
-                    query,
-                    token.start(),
-                    "'"
-                        + text.strip()
-                        + "' is not a date of the calendar that "
-                        + field
-                        + " can read",
-                    "write " + DateInterval.FORMS));
+    DateInterval read =
+        DateInterval.read(text)
+            .orElseThrow(
+                () ->
+                    problem(
+                        token,
+                        "'"
+                            + text.strip()
+                            + "' is not a date of the calendar that "
+                            + target
+                            + " can read",
+                        "write " + DateInterval.FORMS));
+    long days = ChronoUnit.DAYS.between(read.first(), read.last());
+    boolean fits =
+        switch (target.form()) {
+          case YEAR -> days > 31;
+          case MONTH -> days > 0 && days <= 31;
+          case PLAIN, BELOW -> true;
+        };
+    if (!fits) {
+      throw problem(
+          token,
+          target + " takes a " + (target.form() == Target.Form.YEAR ? "year" : "month"),
+          "write " + target.example() + ", or " + field + "=" + text.strip());
+    }
+    return read;
+  }
+
+  private QuerySyntaxException problem(Token token, String message, String fix) {
+    return new QuerySyntaxException("query.bad-date", query, token.start(), message, fix);
   }
 
   private static boolean isStar(String text) {

@@ -18,7 +18,9 @@ public sealed interface Query {
   }
 
   /// 通配. Documents with a word, name, number or class of this form; `*` stands for any number of
-  /// characters, `?` for one.
+  /// characters, `?` for one, `#` for one or none; in Chinese text `?` for one place, `#` for one
+  // or
+  /// none.
   record Wildcard(QueryField field, String pattern) implements Query {
     @Override
     public String toString() {
@@ -36,9 +38,94 @@ public sealed interface Query {
     public String toString() {
       return field + "=[" + orStar(from) + " TO " + orStar(to) + "]";
     }
+  }
 
-    private static String orStar(@Nullable LocalDate day) {
-      return day == null ? "*" : day.toString();
+  /// 数值. Documents whose number lies within the limits, both included.
+  ///
+  /// @param from null for no lower limit
+  /// @param to null for no upper limit
+  record Quantities(QueryField field, @Nullable Long from, @Nullable Long to) implements Query {
+    @Override
+    public String toString() {
+      return field + "=[" + orStar(from) + " TO " + orStar(to) + "]";
+    }
+  }
+
+  /// 分类范围. Documents with a symbol between two, both included, in the order of the scheme
+  /// ([ClassKeys#order]).
+  record ClassRange(QueryField field, String from, String to) implements Query {
+    @Override
+    public String toString() {
+      return field + "=[" + from + " TO " + to + "]";
+    }
+  }
+
+  /// 及其下位. Documents with this symbol or one below it. A subgroup has below it the symbols whose
+  /// digits go on from its own (`A01B1/02`, `A01B1/022`): the dots of the scheme are not known
+  // here.
+  record ClassBelow(QueryField field, String symbol) implements Query {
+    @Override
+    public String toString() {
+      return field + "_LOW=" + symbol;
+    }
+  }
+
+  /// 邻近. Two texts near one another in one value of a text field. Both sides are [Match],
+  /// [Wildcard], [Or] of such, or again [Near]; all of the same field. Within a distance or in
+  // order
+  /// they do not overlap.
+  ///
+  /// @param scope what lies between or around them
+  /// @param most how many places may lie between them; 0 for sentences and paragraphs
+  /// @param ordered true if the left one stands first
+  record Near(Query left, Query right, Scope scope, int most, boolean ordered) implements Query {
+    /// Distances can be given up to this.
+    public static final int FARTHEST = 99;
+
+    /// 邻近单位.
+    public enum Scope {
+      /// At most so many places between: a place is a Chinese character, another word, or the end
+      /// of a sentence.
+      PLACES,
+      /// In one sentence.
+      SENTENCE,
+      /// In one paragraph.
+      PARAGRAPH
+    }
+
+    /// The operator as it is written.
+    public String operator() {
+      return switch (scope) {
+        case PLACES -> (ordered ? "PRE/" : "NEAR/") + most;
+        case SENTENCE -> ordered ? "PRE/SEN" : "WITH";
+        case PARAGRAPH -> ordered ? "PRE/PARA" : "SAME";
+      };
+    }
+
+    @Override
+    public String toString() {
+      return "(" + left + " " + operator() + " " + right + ")";
+    }
+  }
+
+  /// 词频. Documents that contain a text at least so many times in all values of a text field
+  /// together.
+  record Frequency(QueryField field, String text, int least) implements Query {
+    /// More cannot be asked for.
+    public static final int HIGHEST = 99;
+
+    @Override
+    public String toString() {
+      return "(" + new Match(field, text) + " $FREQ" + least + ")";
+    }
+  }
+
+  /// 引用检索. What an earlier search found: `#3`, or the search saved under a name, `##name`.
+  /// [SearchHistory#parse] puts the earlier query in its place.
+  record Prior(String reference) implements Query {
+    @Override
+    public String toString() {
+      return reference;
     }
   }
 
@@ -72,6 +159,18 @@ public sealed interface Query {
     public String toString() {
       return "(NOT " + part + ")";
     }
+  }
+
+  /// 异或. Exactly one of the two.
+  record Xor(Query left, Query right) implements Query {
+    @Override
+    public String toString() {
+      return "(" + left + " XOR " + right + ")";
+    }
+  }
+
+  private static String orStar(@Nullable Object limit) {
+    return limit == null ? "*" : limit.toString();
   }
 
   private static String joined(List<Query> parts, String operator) {

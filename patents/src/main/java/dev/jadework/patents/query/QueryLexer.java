@@ -2,6 +2,8 @@ package dev.jadework.patents.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Cuts a query into tokens. Full-width punctuation counts as its ASCII form; positions are
 /// those of the text as typed.
@@ -13,8 +15,10 @@ final class QueryLexer {
   enum Kind {
     WORD,
     QUOTED,
-    /// `=` `:` `!=` `>` `<` `>=` `<=`
+    /// `=` `:` `!=` `>` `<` `>=` `<=`, over several fields `*=` `+=` `^=`
     OPERATOR,
+    /// `+` `*` `-` standing alone, as in `a + b`, `(a)*(b)`.
+    SIGN,
     OPEN,
     CLOSE,
     OPEN_RANGE,
@@ -23,8 +27,15 @@ final class QueryLexer {
     END
   }
 
-  private static final String WIDE = "（）［］【】：＝！＞＜，、；;“”＂「」『』　＊？";
-  private static final String ASCII = "()[][]:=!><,,,,\"\"\"\"\"\"\" *?";
+  private static final String WIDE = "（）［］【】：＝！＞＜，、；;“”＂「」『』　＊？＋－＃＄＾";
+  private static final String ASCII = "()[][]:=!><,,,,\"\"\"\"\"\"\" *?+-#$^";
+  private static final String SIGNS = "+*-";
+
+  /// Contains signs that end a word anywhere else.
+  private static final Pattern PROX =
+      Pattern.compile(
+          "prox(?:/(?:distance *(?:<=|<|=) *\\d{1,9}|unit *= *[a-z]+|ordered *= *[a-z]+))+",
+          Pattern.CASE_INSENSITIVE);
 
   private final String typed;
   private final String text;
@@ -46,13 +57,14 @@ final class QueryLexer {
     return lexer.tokens;
   }
 
-  /// True if the text, unquoted, is one word and no operator.
+  /// True if the text, unquoted, is read as one word that means itself.
   static boolean isPlainWord(String text) {
-    if (text.isEmpty() || text.indexOf('"') >= 0 || text.indexOf('*') >= 0) {
+    if (text.isEmpty()) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
-      if (!isWordCharacter(ascii(text.charAt(i))) || ascii(text.charAt(i)) == '?') {
+      char c = ascii(text.charAt(i));
+      if (!isWordCharacter(c) || "?*#$+-^".indexOf(c) >= 0) {
         return false;
       }
     }
@@ -73,7 +85,12 @@ final class QueryLexer {
         case '"' -> next = quoted(at);
         case '=', ':', '!', '>', '<', '≥', '≤', '≠' -> next = operator(at);
         default -> {
-          if (!isBlank(c)) {
+          if (isRepetition(at)) {
+            next = at + 2;
+            add(Kind.OPERATOR, at, next);
+          } else if (isSign(at)) {
+            add(Kind.SIGN, at, next);
+          } else if (!isBlank(c)) {
             next = word(at);
           }
         }
@@ -117,10 +134,41 @@ final class QueryLexer {
     return end;
   }
 
+  /// `*=`, `+=`, `^=`.
+  private boolean isRepetition(int at) {
+    return "*+^".indexOf(text.charAt(at)) >= 0 && text.startsWith("=", at + 1);
+  }
+
+  /// A sign between terms; one that touches the word after it belongs to that word, unless a
+  // bracket
+  /// closes before it.
+  private boolean isSign(int at) {
+    if (SIGNS.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    boolean afterBracket =
+        at > 0 && !tokens.isEmpty() && tokens.getLast().kind() == Kind.CLOSE && closesBefore(at);
+    boolean wordFollows = at + 1 < text.length() && isWordCharacter(text.charAt(at + 1));
+    return afterBracket || !wordFollows;
+  }
+
+  private boolean closesBefore(int at) {
+    return text.charAt(at - 1) == ')';
+  }
+
   private int word(int start) {
     int named = QueryWords.endOfBracketedName(text, start);
     int end = named > 0 ? named : start;
-    while (named == 0 && end < text.length() && isWordCharacter(text.charAt(end))) {
+    Matcher prox = PROX.matcher(text).region(start, text.length());
+    if (named == 0 && text.regionMatches(true, start, "prox/", 0, 5) && prox.lookingAt()) {
+      end = prox.end();
+      add(Kind.WORD, start, end);
+      return end;
+    }
+    while (named == 0
+        && end < text.length()
+        && isWordCharacter(text.charAt(end))
+        && !(end > start && isRepetition(end))) {
       end++;
     }
     // A character that may not begin a word and is nothing else either would never be passed.

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads a query. NOT binds tighter than AND, AND tighter than OR; blanks between terms mean AND; a
-/// term without a field is looked for in title and abstract.
+/// Reads a query. Proximity binds tighter than NOT, NOT tighter than AND, AND than XOR, XOR than
+// OR;
+/// blanks between terms mean AND; a term without a field is looked for in title and abstract.
+/// docs/query-language.md is the reference.
 public final class QueryParser {
   /// More terms than anyone types; a pasted list of numbers fits.
   static final int MOST_TERMS = 2000;
@@ -15,270 +17,461 @@ public final class QueryParser {
   /// Deeper nesting than anyone types; keeps hostile input from exhausting the stack.
   static final int DEEPEST = 100;
 
-  private final String query;
-  private final List<Token> tokens;
-  private final ValueReader values;
-  private int at;
-  private int depth;
-  private int terms;
+  /// More operators of proximity than anyone types; bounds the time a document takes.
+  static final int MOST_PROXIMITIES = 20;
 
-  private QueryParser(String query) {
-    this.query = query;
-    this.tokens = QueryLexer.tokens(query);
-    this.values = new ValueReader(query);
+  /// What a query may still grow by, shared with the earlier queries it refers to.
+  private static final class Budget {
+    private int depth;
+    private int terms;
+    private int proximities;
   }
 
-  /// Refuses a query that is not well formed with [QuerySyntaxException].
+  /// The text of an earlier query.
+  interface Earlier {
+    /// @param reference `#3` or `##name`
+    /// @return empty if there is none
+    Optional<String> text(String reference);
+
+    /// What there is, for messages.
+    String listing();
+  }
+
+  private final Tokens tokens;
+  private final ValueReader values;
+  private final Budget budget;
+  private final Optional<Earlier> earlier;
+  private final List<String> within;
+
+  private QueryParser(String query, Budget budget, Optional<Earlier> earlier, List<String> within) {
+    this.tokens = new Tokens(query);
+    this.values = new ValueReader(query);
+    this.budget = budget;
+    this.earlier = earlier;
+    this.within = within;
+  }
+
+  /// Refuses a query that is not well formed with [QuerySyntaxException]. References to earlier
+  /// queries stay as they are.
   public static Query parse(String text) {
-    return new QueryParser(text).whole();
+    return new QueryParser(text, new Budget(), Optional.empty(), List.of()).whole();
+  }
+
+  /// The same with every reference replaced by the query it stands for.
+  static Query parse(String text, Earlier earlier) {
+    return new QueryParser(text, new Budget(), Optional.of(earlier), List.of()).whole();
   }
 
   private Query whole() {
-    if (peek().kind() == Kind.END) {
-      throw problem("empty", peek(), "the query is empty", "write a term, for example 申请人=格力");
-    }
-    Query all = or(QueryField.TA);
-    if (peek().kind() == Kind.CLOSE) {
+    if (tokens.is(Kind.END)) {
       throw problem(
-          "unbalanced-bracket", peek(), "')' closes no bracket", "remove it, or write '(' before");
+          "empty", tokens.peek(), "the query is empty", "write a term, for example 申请人=格力");
     }
-    if (peek().kind() != Kind.END) {
-      throw unexpected(peek());
+    Query all = or(Target.DEFAULT);
+    if (!tokens.is(Kind.END)) {
+      throw unexpected(tokens.peek());
     }
     return all;
   }
 
-  private Query or(QueryField field) {
+  private Query or(Target target) {
     List<Query> parts = new ArrayList<>();
-    parts.add(and(field));
-    while (isOperator("OR")) {
-      at++;
-      parts.add(and(field));
+    parts.add(xor(target));
+    while (tokens.isOperator("OR") || tokens.isSign("+") || listComma(target)) {
+      tokens.next();
+      parts.add(xor(target));
     }
     return parts.size() == 1 ? parts.getFirst() : new Query.Or(parts);
   }
 
-  private Query and(QueryField field) {
+  /// `PN=(CN1, CN2)`: only within brackets, where a number or a word of a set cannot contain one.
+  private boolean listComma(Target target) {
+    QueryField.Kind kind = target.field().kind();
+    return tokens.is(Kind.COMMA)
+        && (kind == QueryField.Kind.NUMBER || kind == QueryField.Kind.KEYWORD);
+  }
+
+  private Query xor(Target target) {
+    Query left = and(target);
+    while (tokens.isOperator("XOR")) {
+      deeper(tokens.next()); // stays so: each XOR of a chain nests the ones before it
+      left = new Query.Xor(left, and(target));
+    }
+    return left;
+  }
+
+  private Query and(Target target) {
     List<Query> parts = new ArrayList<>();
-    parts.add(not(field));
+    parts.add(not(target));
     while (true) {
-      if (isOperator("AND")) {
-        at++;
+      if (tokens.isSign("-")) {
+        tokens.next();
+        parts.add(new Query.Not(not(target)));
+        continue;
+      }
+      if (tokens.isOperator("AND") || tokens.isSign("*")) {
+        tokens.next();
       } else if (!beginsTerm()) {
         break;
       }
-      parts.add(not(field));
+      parts.add(not(target));
     }
     return parts.size() == 1 ? parts.getFirst() : new Query.And(parts);
   }
 
-  private Query not(QueryField field) {
-    if (!isOperator("NOT")) {
-      return term(field);
+  private Query not(Target target) {
+    if (!tokens.isOperator("NOT")) {
+      return near(target);
     }
-    Token not = next();
-    deeper(not);
-    Query part = not(field);
-    depth--;
+    deeper(tokens.next());
+    Query part = not(target);
+    budget.depth--;
     return new Query.Not(part);
   }
 
-  private Query term(QueryField field) {
-    Token token = peek();
-    if (token.kind() == Kind.OPEN) {
-      return group(field);
+  private Query near(Target target) {
+    Token first = tokens.peek();
+    Query left = counted(target);
+    while (true) {
+      Token word = tokens.peek();
+      if (word.kind() != Kind.WORD || tokens.peek(1).kind() == Kind.OPERATOR) {
+        return left;
+      }
+      if (ProximityWords.isDimension(word.text()) && beginsTerm(tokens.peek(1))) {
+        throw problem(
+            "ambiguous-operator",
+            word,
+            word.text() + " may be a distance as in other tools, or a word",
+            "write NEAR/"
+                + word.text().charAt(0)
+                + " for the distance, \""
+                + word.text()
+                + "\" for the word");
+      }
+      refuseProximity(word);
+      Optional<ProximityWords.Operator> operator = ProximityWords.read(word.text());
+      if (operator.isEmpty()) {
+        return left;
+      }
+      tokens.next();
+      NearParts parts = new NearParts(tokens, word, operator.get());
+      QueryField field = parts.left(first, left);
+      if (++budget.proximities > MOST_PROXIMITIES) {
+        throw problem(
+            "too-long",
+            word,
+            "a query has at most " + MOST_PROXIMITIES + " operators of proximity",
+            "search in two parts and join them: #1 AND #2");
+      }
+      Token second = tokens.peek();
+      left = parts.join(left, second, counted(Target.of(field)));
     }
-    if (token.kind() == Kind.WORD && tokens.get(at + 1).kind() == Kind.OPERATOR) {
-      refuseForeign(token);
+  }
+
+  private Query counted(Target target) {
+    Query term = term(target);
+    Token word = tokens.peek();
+    if (word.kind() != Kind.WORD || !ProximityWords.isFrequency(word.text())) {
+      return term;
+    }
+    tokens.next();
+    int least = ProximityWords.frequency(word.text());
+    if (least < 1 || least > Query.Frequency.HIGHEST) {
+      throw problem(
+          "bad-frequency",
+          word,
+          "a frequency is a number from 1 to " + Query.Frequency.HIGHEST,
+          "write $FREQ3");
+    }
+    if (term instanceof Query.Match match && match.field().kind() == QueryField.Kind.TEXT) {
+      return new Query.Frequency(match.field(), match.text(), least);
+    }
+    throw problem(
+        "bad-frequency",
+        word,
+        "a frequency follows one word or phrase of a text field, without wildcards",
+        "write TI=汽车 $FREQ3");
+  }
+
+  private Query term(Target target) {
+    Token token = tokens.peek();
+    if (token.kind() == Kind.OPEN) {
+      return group(target);
+    }
+    if (token.kind() == Kind.WORD && (tokens.peek(1).kind() == Kind.OPERATOR || namesFields())) {
       return assignment();
     }
     if (token.kind() == Kind.WORD && QueryWords.operator(token.text()).isPresent()) {
       throw missingTerm(token);
     }
+    if (token.kind() == Kind.WORD && token.text().matches("[#＃]{1,2}[^#＃].*")) {
+      return prior(tokens.next());
+    }
+    if (token.kind() == Kind.WORD && token.text().matches("[-+－＋].+")) {
+      throw problem(
+          "ambiguous-sign",
+          token,
+          "a sign that touches the word after it may be an operator or part of the word",
+          "write NOT, AND or OR, or put the word in quotation marks");
+    }
+    boolean openEnd = token.kind() == Kind.SIGN && token.text().equals("*") && ordered(target);
     if (token.kind() == Kind.WORD
         || token.kind() == Kind.QUOTED
-        || token.kind() == Kind.OPEN_RANGE) {
-      return value(field, "=");
+        || token.kind() == Kind.OPEN_RANGE
+        || openEnd) {
+      return value(target, "=");
     }
     throw missingTerm(token);
   }
 
-  private Query group(QueryField field) {
-    Token open = next();
+  private Query group(Target target) {
+    Token open = tokens.next();
     deeper(open);
-    if (peek().kind() == Kind.CLOSE) {
+    if (tokens.is(Kind.CLOSE)) {
       throw problem(
           "empty-group", open, "there is nothing between the brackets", "write a term inside");
     }
-    Query inside = or(field);
-    if (peek().kind() != Kind.CLOSE) {
-      if (peek().kind() != Kind.END) {
-        throw unexpected(peek());
+    Query inside = or(target);
+    if (!tokens.is(Kind.CLOSE)) {
+      if (!tokens.is(Kind.END)) {
+        throw unexpected(tokens.peek());
       }
       throw problem(
           "unbalanced-bracket",
           open,
           "the bracket opened here is never closed",
-          "write ')' where the group ends: " + query.strip() + ")");
+          "write ')' where the group ends: " + tokens.query().strip() + ")");
     }
-    at++;
-    depth--;
+    tokens.next();
+    budget.depth--;
     return inside;
   }
 
-  private Query assignment() {
-    Token name = next();
-    QueryField field =
-        QueryField.named(name.text())
+  private Query prior(Token token) {
+    String reference = QueryField.key(token.text());
+    if (token.text().length() > 1 && "#＃".indexOf(token.text().charAt(1)) >= 0) {
+      reference = "##" + token.text().substring(2);
+    } else if (!reference.matches("#\\d{1,9}")) {
+      throw problem(
+          "bad-reference",
+          token,
+          "'" + token.text() + "' is no earlier query",
+          "write #1 for the first query, ##name for a saved one, or quote the word");
+    }
+    if (earlier.isEmpty()) {
+      return new Query.Prior(reference);
+    }
+    String used = reference;
+    if (within.contains(used)) {
+      throw problem(
+          "circular-reference",
+          token,
+          used + " refers to itself: " + String.join(" → ", within) + " → " + used,
+          "write the query out");
+    }
+    String text =
+        earlier
+            .get()
+            .text(used)
             .orElseThrow(
                 () ->
                     problem(
-                        "unknown-field",
-                        name,
-                        "'"
-                            + name.text()
-                            + "' is not a field; the fields are "
-                            + QueryField.listing(),
-                        QueryWords.fixForField(name.text())));
-    Token operator = next();
+                        "unknown-reference",
+                        token,
+                        "there is no query " + used,
+                        earlier.get().listing()));
+    List<String> path = new ArrayList<>(within);
+    path.add(used);
+    deeper(token);
+    try {
+      Query read = new QueryParser(text, budget, earlier, path).whole();
+      budget.depth--;
+      return read;
+    } catch (QuerySyntaxException e) {
+      throw new QuerySyntaxException(
+          e.code(), tokens.query(), token.start(), "in " + used + ": " + e.getMessage(), e.fix());
+    }
+  }
+
+  /// `TI,AB *= …`
+  private boolean namesFields() {
+    int further = 0;
+    while (tokens.peek(further).kind() == Kind.WORD
+        && tokens.peek(further + 1).kind() == Kind.COMMA) {
+      further += 2;
+    }
+    return further > 0
+        && tokens.peek(further).kind() == Kind.WORD
+        && tokens.peek(further + 1).kind() == Kind.OPERATOR
+        && tokens.peek(further + 1).text().length() == 2;
+  }
+
+  private Query assignment() {
+    List<Target> targets = new ArrayList<>();
+    targets.add(target(tokens.next()));
+    while (tokens.is(Kind.COMMA)) {
+      tokens.next();
+      targets.add(target(tokens.next()));
+    }
+    Token operator = tokens.next();
+    if (operator.text().matches("[*+^]=")) {
+      return repeated(targets, operator);
+    }
+    if (targets.size() > 1) {
+      throw problem(
+          "bad-field-list",
+          operator,
+          "several fields take *= (in each), += (in any) or ^= (in exactly one), not "
+              + operator.text(),
+          "write += to find the text in any of the fields");
+    }
+    Target target = targets.getFirst();
     boolean compares = "><".indexOf(operator.text().charAt(0)) >= 0;
-    if (compares && field.kind() != QueryField.Kind.DATE) {
+    if (compares && !ordered(target)) {
       throw problem(
           "not-comparable",
           operator,
-          "only dates are compared with " + operator.text() + "; " + field + " is not a date",
-          "write " + field + "=… (date fields: PD, AD)");
+          "only dates and numbers are compared with "
+              + operator.text()
+              + "; "
+              + target
+              + " is neither",
+          "write " + target + "=… (dates: PD, AD, GD, PRD; numbers: CLN, FCW, BC)");
     }
     if (operator.text().equals("!=")) {
-      return new Query.Not(operand(field, "="));
+      return new Query.Not(operand(target, "="));
     }
-    return operand(field, operator.text().equals(":") ? "=" : operator.text());
+    return operand(target, operator.text().equals(":") ? "=" : operator.text());
   }
 
-  private Query operand(QueryField field, String operator) {
-    Token token = peek();
-    if (token.kind() == Kind.OPEN && operator.equals("=")) {
-      return group(field);
+  /// The same value for each of the fields.
+  private Query repeated(List<Target> targets, Token operator) {
+    int value = tokens.at();
+    List<Query> parts = new ArrayList<>();
+    for (Target target : targets) {
+      tokens.goTo(value);
+      parts.add(operand(target, "="));
     }
-    if (token.kind() == Kind.WORD
-        || token.kind() == Kind.QUOTED
-        || token.kind() == Kind.OPEN_RANGE) {
-      return value(field, operator);
+    if (parts.size() == 1) {
+      return parts.getFirst();
+    }
+    return switch (operator.text()) {
+      case "*=" -> new Query.And(parts);
+      case "+=" -> new Query.Or(parts);
+      default -> {
+        if (parts.size() > 2) {
+          throw problem(
+              "bad-field-list",
+              operator,
+              "^= takes two fields",
+              "write the third with XOR and brackets");
+        }
+        yield new Query.Xor(parts.getFirst(), parts.getLast());
+      }
+    };
+  }
+
+  private Target target(Token name) {
+    return Target.named(name.text())
+        .orElseThrow(
+            () ->
+                problem(
+                    "unknown-field",
+                    name,
+                    "'" + name.text() + "' is not a field; the fields are " + QueryField.listing(),
+                    QueryWords.fixForField(name.text())));
+  }
+
+  private Query operand(Target target, String operator) {
+    if (tokens.is(Kind.OPEN) && operator.equals("=")) {
+      return group(target);
+    }
+    boolean star = tokens.isSign("*") && ordered(target);
+    if (tokens.is(Kind.WORD) || tokens.is(Kind.QUOTED) || tokens.is(Kind.OPEN_RANGE) || star) {
+      return value(target, operator);
     }
     throw problem(
         "missing-value",
-        token,
-        "the value of " + field + " is missing",
-        "write it after the sign: " + example(field));
+        tokens.peek(),
+        "the value of " + target + " is missing",
+        "write it after the sign: " + target.example());
   }
 
-  private Query value(QueryField field, String operator) {
-    if (++terms > MOST_TERMS) {
+  private Query value(Target target, String operator) {
+    Token first = tokens.peek();
+    if (++budget.terms > MOST_TERMS) {
       throw problem(
           "too-long",
-          peek(),
-          "a query has at most " + MOST_TERMS + " terms",
+          first,
+          "a query has at most " + MOST_TERMS + " terms, those of earlier queries included",
           "search in two parts");
     }
-    refuseForeign(peek());
-    if (field.kind() == QueryField.Kind.DATE) {
-      return dates(field, operator);
+    if (first.kind() == Kind.WORD) {
+      refuseReserved(target);
     }
-    if (peek().kind() == Kind.OPEN_RANGE) {
+    if (ordered(target)) {
+      return new RangeReader(tokens, target).read(operator);
+    }
+    if (first.kind() == Kind.OPEN_RANGE) {
+      if (target.field().kind() == QueryField.Kind.CLASS) {
+        return new RangeReader(tokens, target).range(operator);
+      }
       throw problem(
           "not-comparable",
-          peek(),
-          "ranges are for dates; " + field + " is not a date",
-          "write PD=[20100101 TO 20121231] or AD=[2010 TO 2012]");
+          first,
+          "ranges are for dates, numbers and classes; " + target + " is none of them",
+          "write PD=[20100101 TO 20121231] or IPC=[H01L31/02 TO H01L31/04]");
     }
-    if (peek().kind() == Kind.WORD) {
-      refuseReserved(field);
-    }
-    int end = at + values.parts(field, tokens, at);
-    Token last = tokens.get(end - 1);
-    Token first = peek();
-    at = end;
+    int parts = values.parts(target.field(), tokens.all(), tokens.at());
+    tokens.goTo(tokens.at() + parts);
+    Token last = tokens.all().get(tokens.at() - 1);
     String text =
-        first.kind() == Kind.QUOTED ? first.text() : query.substring(first.start(), last.end());
-    return values.read(field, new Token(first.kind(), text, first.start(), last.end()));
+        first.kind() == Kind.QUOTED
+            ? first.text()
+            : tokens.query().substring(first.start(), last.end());
+    return values.read(target, new Token(first.kind(), text, first.start(), last.end()));
   }
 
-  private Query dates(QueryField field, String operator) {
-    Token first = peek();
-    if (first.kind() == Kind.OPEN_RANGE) {
-      return range(field, operator);
-    }
-    at++;
-    Optional<String[]> pair = DateReader.pair(first.text());
-    if (first.kind() == Kind.QUOTED && pair.isPresent()) {
-      return new DateReader(query, field).between(first, pair.get()[0], first, pair.get()[1]);
-    }
-    if (isTo(peek())) {
-      at++;
-      Token last = bound(field);
-      return new DateReader(query, field).between(first, first.text(), last, last.text());
-    }
-    return new DateReader(query, field).compare(first, operator);
+  private static boolean ordered(Target target) {
+    QueryField.Kind kind = target.field().kind();
+    return kind == QueryField.Kind.DATE || kind == QueryField.Kind.QUANTITY;
   }
 
-  private Query range(QueryField field, String operator) {
-    Token open = next();
-    if (!operator.equals("=")) {
+  private void refuseReserved(Target target) {
+    Token word = tokens.peek();
+    refuseProximity(word);
+    if (ProximityWords.read(word.text()).isPresent() || ProximityWords.isFrequency(word.text())) {
       throw problem(
-          "bad-range", open, "a range follows '=', not " + operator, "write " + example(field));
+          "dangling-operator",
+          word,
+          "nothing stands before " + word.text(),
+          "write a term before it, or quote the word to search for it");
     }
-    Token from = bound(field);
-    if (!isTo(peek()) && peek().kind() != Kind.COMMA) {
-      throw problem("bad-range", peek(), "'TO' is missing in the range", "write " + example(field));
-    }
-    at++;
-    Token to = bound(field);
-    if (peek().kind() != Kind.CLOSE_RANGE) {
-      throw problem(
-          "unbalanced-bracket",
-          open,
-          "the range opened here is never closed",
-          "write ']' at its end");
-    }
-    at++;
-    return new DateReader(query, field).between(from, from.text(), to, to.text());
-  }
-
-  private Token bound(QueryField field) {
-    Token token = peek();
-    if (token.kind() != Kind.WORD && token.kind() != Kind.QUOTED) {
-      throw problem(
-          "bad-range", token, "a date is missing in the range", "write " + example(field));
-    }
-    return next();
-  }
-
-  private void refuseReserved(QueryField field) {
-    Token word = peek();
     if (QueryWords.operator(word.text()).isPresent()) {
       throw problem(
           "missing-value",
           word,
-          "the value of " + field + " is missing before " + word.text(),
+          "the value of " + target + " is missing before " + word.text(),
           "write it, or put the word in quotation marks to search for it");
     }
   }
 
-  private void refuseForeign(Token word) {
-    if (word.kind() == Kind.WORD && QueryWords.isForeignOperator(word.text())) {
-      throw problem(
-          "unknown-operator",
-          word,
-          "the operator " + word.text() + " is not offered; there are AND, OR and NOT",
-          "use a phrase in quotation marks, or AND; to search for the word itself, quote it");
-    }
+  private void refuseProximity(Token word) {
+    ProximityWords.problem(word.text())
+        .ifPresent(
+            found -> {
+              throw problem("unknown-operator", word, found.message(), found.fix());
+            });
   }
 
   private QuerySyntaxException missingTerm(Token token) {
-    Token before = tokens.get(Math.max(0, at - 1));
-    boolean dangling =
-        at > 0 && before.kind() == Kind.WORD && QueryWords.operator(before.text()).isPresent();
-    if (dangling) {
+    Token before = tokens.all().get(Math.max(0, tokens.at() - 1));
+    boolean operator =
+        before.kind() == Kind.SIGN
+            || before.kind() == Kind.WORD
+                && (QueryWords.operator(before.text()).isPresent()
+                    || ProximityWords.isOperator(before.text()));
+    if (tokens.at() > 0 && operator) {
       return problem(
           "dangling-operator",
           before,
@@ -290,7 +483,7 @@ public final class QueryParser {
 
   private QuerySyntaxException unexpected(Token token) {
     return switch (token.kind()) {
-      case WORD ->
+      case WORD, SIGN ->
           problem(
               "dangling-operator",
               token,
@@ -306,7 +499,7 @@ public final class QueryParser {
           problem(
               "unexpected-character",
               token,
-              "a comma joins no terms",
+              "a comma joins no terms, except in a list of numbers: PN=(CN1, CN2)",
               "write AND or OR; quote a name that contains a comma");
       case END -> problem("missing-term", token, "a term is missing at the end", "write one");
       default ->
@@ -315,19 +508,26 @@ public final class QueryParser {
               token,
               "'" + token.text() + "' cannot stand here",
               "quote it to search for it; a field stands before the sign: "
-                  + example(QueryField.TI));
+                  + Target.of(QueryField.TI).example());
     };
   }
 
   private void deeper(Token token) {
-    if (++depth > DEEPEST) {
+    if (++budget.depth > DEEPEST) {
       throw problem(
-          "too-deep", token, "brackets go at most " + DEEPEST + " deep", "write it with fewer");
+          "too-deep",
+          token,
+          "brackets, NOT and XOR go at most " + DEEPEST + " deep",
+          "write it with fewer");
     }
   }
 
   private boolean beginsTerm() {
-    Token token = peek();
+    Token token = tokens.peek();
+    return beginsTerm(token);
+  }
+
+  private static boolean beginsTerm(Token token) {
     return switch (token.kind()) {
       case OPEN, QUOTED, OPEN_RANGE -> true;
       case WORD -> QueryWords.operator(token.text()).map(o -> o.equals("NOT")).orElse(true);
@@ -335,37 +535,7 @@ public final class QueryParser {
     };
   }
 
-  private boolean isOperator(String name) {
-    Token token = peek();
-    return token.kind() == Kind.WORD
-        && tokens.get(at + 1).kind() != Kind.OPERATOR
-        && QueryWords.operator(token.text()).map(name::equals).orElse(false);
-  }
-
-  private static boolean isTo(Token token) {
-    return token.kind() == Kind.WORD && QueryWords.isTo(token.text());
-  }
-
-  private Token peek() {
-    return tokens.get(at);
-  }
-
-  private Token next() {
-    return tokens.get(at++);
-  }
-
   private QuerySyntaxException problem(String code, Token token, String message, String fix) {
-    return new QuerySyntaxException("query." + code, query, token.start(), message, fix);
-  }
-
-  private static String example(QueryField field) {
-    return field
-        + switch (field.kind()) {
-          case TEXT -> "=锂电池 or " + field + "=(汽车 OR 轿车)";
-          case NAME -> "=格力";
-          case CLASS -> "=H01M10 or " + field + "=H01M10/0525";
-          case NUMBER -> "=CN110083831A";
-          case DATE -> "=2010 or " + field + "=[20100101 TO 20121231]";
-        };
+    return tokens.problem(code, token, message, fix);
   }
 }

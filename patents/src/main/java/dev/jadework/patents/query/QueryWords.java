@@ -3,10 +3,9 @@ package dev.jadework.patents.query;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /// Words with a meaning of their own: operators, field names with brackets, and what other tools
 /// offer and this one does not.
@@ -15,39 +14,73 @@ final class QueryWords {
   private static final int LONGEST_NAME = 24;
 
   private static final Map<String, String> OPERATORS =
-      Map.of("AND", "AND", "OR", "OR", "NOT", "NOT", "与", "AND", "或", "OR", "非", "NOT");
+      Map.of(
+          "AND", "AND", "OR", "OR", "NOT", "NOT", "XOR", "XOR", "与", "AND", "或", "OR", "非", "NOT",
+          "异或", "XOR");
 
-  private static final Pattern FOREIGN_OPERATOR =
-      Pattern.compile("XOR|(?:NEAR|PRE|ADJ)/?\\d+|\\$(?:W|PRE|FREQ|SEN|PARA)\\d*");
-
-  /// Field codes of other tools that this corpus cannot answer, with the nearest that it can.
+  /// Fields that users know from elsewhere and this corpus cannot answer: why, and the nearest one.
   private static final Map<String, String> FOREIGN_FIELDS =
       Map.ofEntries(
-          Map.entry("DE", "TAC"),
-          Map.entry("DESC", "TAC"),
-          Map.entry("FT", "TAC"),
-          Map.entry("TACD", "TAC"),
-          Map.entry("说明书", "TAC"),
-          Map.entry("全文", "TAC"),
-          Map.entry("ICL", "CL"),
-          Map.entry("ICLMS", "CL"),
-          Map.entry("独立权利要求", "CL"),
+          Map.entry("TP", "SI"),
+          Map.entry("PROBLEM", "SI"),
+          Map.entry("TM", "SI"),
+          Map.entry("METHOD", "SI"),
+          Map.entry("TE", "SI"),
+          Map.entry("BENEFIT", "SI"),
+          Map.entry("IAN", "AN (AN=PCT/CN2016/100804)"),
+          Map.entry("IPN", "PN (PN=WO2016123456)"),
+          Map.entry("DAN", "AN"),
+          Map.entry("SUB_CASE", "AN"),
           Map.entry("ANC", "PA"),
           Map.entry("AS", "PA"),
-          Map.entry("ANCS", "PA"),
           Map.entry("当前权利人", "PA"),
-          Map.entry("FIN", "IN"),
-          Map.entry("第一发明人", "IN"),
-          Map.entry("CPC", "IPC"),
-          Map.entry("LOC", "IPC"),
-          Map.entry("IPC_LOW", "IPC"),
-          Map.entry("GD", "PD"),
-          Map.entry("ISD", "PD"),
-          Map.entry("授权公告日", "PD"),
-          Map.entry("PRD", "AD"),
-          Map.entry("PR", "AN"),
-          Map.entry("PRNO", "AN"),
-          Map.entry("优先权号", "AN"));
+          Map.entry("ANCS", "PA"),
+          Map.entry("标准化权利人", "PA"),
+          Map.entry("AN_HIST", "PA"),
+          Map.entry("ANTYPE", "PA (PA=大学)"),
+          Map.entry("申请人类型", "PA (PA=大学)"),
+          Map.entry("USCC", "PA"),
+          Map.entry("TREE", "PA"),
+          Map.entry("ED", "LE"),
+          Map.entry("GBC", "IPC"),
+          Map.entry("SEIC", "IPC"),
+          Map.entry("SEIC_ALL", "IPC"),
+          Map.entry("PILLAR", "IPC"),
+          Map.entry("TTC", "IPC"),
+          Map.entry("PGN", "CLN"),
+          Map.entry("页数", "CLN"),
+          Map.entry("FC", "BC, or CITE for who cites a publication"),
+          Map.entry("被引次数", "BC, or CITE for who cites a publication"),
+          Map.entry("FAMN", "FAM"),
+          Map.entry("FAMC", "FAM"),
+          Map.entry("同族数", "FAM"),
+          Map.entry("AWARD", "TAC"),
+          Map.entry("HV", "SLS"),
+          Map.entry("VAL", "CLN"),
+          Map.entry("LICENSE", "LE"),
+          Map.entry("LICENSOR", "LE"),
+          Map.entry("LICENSEE", "LE"),
+          Map.entry("LICNO", "LE"),
+          Map.entry("OPENLIC", "LE"),
+          Map.entry("TRANSFER_BEFORE", "LE"),
+          Map.entry("TRANSFER_AFTER", "LE"),
+          Map.entry("PLEDGE", "LE"),
+          Map.entry("PLEDGOR", "LE"),
+          Map.entry("PLEDGEE", "LE"),
+          Map.entry("PLEDGENO", "LE"),
+          Map.entry("PLE_EFDT", "LE"),
+          Map.entry("POOL", "LE"),
+          Map.entry("PROD", "TAC"),
+          Map.entry("PROJ", "PA"),
+          Map.entry("项目编号", "PA"),
+          Map.entry("PROG", "PA"),
+          Map.entry("FUND", "PA"),
+          Map.entry("财政经费", "PA"),
+          Map.entry("DECL", "PA"),
+          Map.entry("DUTY", "PA"),
+          Map.entry("EVID", "PA"),
+          Map.entry("ABN", "PA"),
+          Map.entry("NOVREV", "PA"));
 
   private static final List<String> BRACKETED_NAMES =
       Arrays.stream(QueryField.values())
@@ -59,7 +92,7 @@ final class QueryWords {
 
   private QueryWords() {}
 
-  /// `AND`, `OR` or `NOT` if the word is one of them in any case or language.
+  /// `AND`, `OR`, `XOR` or `NOT` if the word is one of them in any case or language.
   static Optional<String> operator(String word) {
     return Optional.ofNullable(OPERATORS.get(QueryField.key(word)));
   }
@@ -69,12 +102,17 @@ final class QueryWords {
     return key.equals("TO") || key.equals("至") || key.equals("到");
   }
 
-  static boolean isForeignOperator(String word) {
-    return FOREIGN_OPERATOR.matcher(word.toUpperCase(Locale.ROOT)).matches();
+  static boolean isReserved(String word) {
+    return operator(word).isPresent()
+        || isTo(word)
+        || ProximityWords.isOperator(word)
+        || ProximityWords.isDimension(word)
+        || ProximityWords.isFrequency(word);
   }
 
-  static boolean isReserved(String word) {
-    return operator(word).isPresent() || isTo(word) || isForeignOperator(word);
+  /// Fields of other tools that are known and cannot be answered, for the reference.
+  static Set<String> foreignFields() {
+    return FOREIGN_FIELDS.keySet();
   }
 
   /// End of a field name that itself contains brackets (`公开（公告）号`) and begins here, or 0.
@@ -94,7 +132,7 @@ final class QueryWords {
     String key = QueryField.key(name);
     String instead = FOREIGN_FIELDS.get(key);
     if (instead != null) {
-      return "this corpus has no such field; the nearest is " + instead;
+      return "this is not in the corpus; the nearest is " + instead;
     }
     String best = "";
     if (key.length() > LONGEST_NAME) {

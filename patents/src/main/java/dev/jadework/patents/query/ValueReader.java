@@ -7,6 +7,7 @@ import dev.jadework.patents.text.Folding;
 import dev.jadework.patents.text.TextRuns;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the values of text, name, class and number fields.
@@ -17,6 +18,7 @@ final class ValueReader {
   /// More of them make patterns whose matching cannot be bounded.
   static final int MOST_STARS = 2;
 
+  /// Of `?` and `#` together.
   static final int MOST_QUESTION_MARKS = 5;
 
   /// Longer texts are no terms; they are compared as a whole by prior-art search.
@@ -24,6 +26,13 @@ final class ValueReader {
 
   private static final Pattern SUBCLASS = Pattern.compile("[A-Ha-hYy]\\d{2}[A-Za-z]");
   private static final Pattern GROUP = Pattern.compile("\\d{1,4}(?:/\\d{1,6}\\*?)?");
+  private static final Pattern LOCARNO = Pattern.compile("(\\d{1,2})(?:[- ]?(\\d{2}))?");
+
+  /// `batter+` of Orbit; `C++` and `A+B` are words.
+  private static final Pattern ORBIT_STAR = Pattern.compile("[a-z]{2,}\\+");
+
+  private static final Pattern JOINED = Pattern.compile("\\p{IsHan}\\+\\p{IsHan}");
+
   private static final Pattern OFFICE = Pattern.compile("[A-Za-z]{2}|(?i:PCT)");
   private static final Pattern DIGITS = Pattern.compile("\\d[\\d./Xx]*(?:[A-Za-z]\\d?)?");
   private static final Pattern KIND = Pattern.compile("[A-Za-z]\\d?");
@@ -51,7 +60,8 @@ final class ValueReader {
     return 1;
   }
 
-  Query read(QueryField field, Token value) {
+  Query read(Target target, Token value) {
+    QueryField field = target.field();
     if (value.text().length() > LONGEST_VALUE) {
       throw problem(
           "too-long",
@@ -60,15 +70,59 @@ final class ValueReader {
           "shorten it; to compare a whole text use: corpus similar");
     }
     String text = Folding.fold(value.text()).strip();
-    boolean wild = value.kind() == Kind.WORD && (text.contains("*") || text.contains("?"));
+    boolean word = value.kind() == Kind.WORD;
+    if (word && field.kind() == QueryField.Kind.TEXT && ORBIT_STAR.matcher(text).matches()) {
+      text = text.substring(0, text.length() - 1) + "*";
+    }
+    boolean wild = word && text.codePoints().anyMatch(ValueReader::isWild);
     return switch (field.kind()) {
       case TEXT -> wild ? wildText(field, value, text) : words(field, value);
       case NAME -> wild ? wildcard(field, value, text) : words(field, value);
-      case CLASS -> classSymbol(field, value, text, wild);
+      case CLASS -> classes(target, value, text, wild);
       case NUMBER ->
           wild ? wildcard(field, value, text.toUpperCase(Locale.ROOT)) : words(field, value);
-      case DATE -> throw new IllegalArgumentException("dates are read elsewhere");
+      case KEYWORD -> keyword(field, value, wild);
+      case DATE, QUANTITY -> throw new IllegalArgumentException(field + " is read elsewhere");
     };
+  }
+
+  /// The canonical symbol; refuses what is none of the field's classification.
+  String symbol(QueryField field, Token value, String text) {
+    String folded = Folding.fold(text).strip().toUpperCase(Locale.ROOT);
+    if (field == QueryField.LOC) {
+      Matcher locarno = LOCARNO.matcher(folded);
+      if (!locarno.matches()) {
+        throw problem(
+            "bad-class",
+            value,
+            "'" + text + "' is not a Locarno class",
+            "write a class 02 or a class with its subclass 02-01");
+      }
+      String first = (locarno.group(1).length() == 1 ? "0" : "") + locarno.group(1);
+      return locarno.group(2) == null ? first : first + "-" + locarno.group(2);
+    }
+    return ClassificationSymbol.parse(folded)
+        .map(ClassificationSymbol::toString)
+        .orElseThrow(
+            () ->
+                problem(
+                    "bad-class",
+                    value,
+                    "'" + text + "' is not an IPC or CPC symbol",
+                    "write a section H, class H01, subclass H01M, main group H01M10 or symbol"
+                        + " H01M10/0525"));
+  }
+
+  private Query keyword(QueryField field, Token value, boolean wild) {
+    if (wild) {
+      throw problem(
+          "bad-wildcard",
+          value,
+          field + " is compared whole; no wildcard can stand in it",
+          "write the values with OR: " + field + "=(a OR b)");
+    }
+    words(field, value);
+    return new Query.Match(field, FieldValues.keyword(field, value.text()));
   }
 
   private Query words(QueryField field, Token value) {
@@ -78,6 +132,13 @@ final class ValueReader {
           value,
           "'" + value.text() + "' has no letter, digit or character to search for",
           "write a word, or remove it");
+    }
+    if (value.kind() == Kind.WORD && JOINED.matcher(Folding.fold(value.text())).find()) {
+      throw problem(
+          "ambiguous-sign",
+          value,
+          "a + between Chinese characters may mean OR or stand in the text",
+          "write blanks around it to mean OR, or put the text in quotation marks");
     }
     return new Query.Match(field, value.text().strip());
   }
@@ -97,16 +158,35 @@ final class ValueReader {
       return wildcard(field, value, text);
     }
     String inner = text.endsWith("*") ? text.substring(0, text.length() - 1) : text;
-    if (inner.codePoints().anyMatch(ValueReader::isWild)) {
+    if (inner.indexOf('*') >= 0) {
       throw problem(
           "bad-wildcard",
           value,
-          "no wildcard can stand inside Chinese text, which is found within longer text anyway",
-          "join the parts with AND: "
+          "no * can stand inside Chinese text, which is found within longer text anyway",
+          "use ? for one character, # for one or none, or join the parts with AND: "
               + String.join(
-                  " AND ", Folding.fold(inner).replaceAll("[*?]+", " ").strip().split(" +")));
+                  " AND ", Folding.fold(inner).replaceAll("[*?#]+", " ").strip().split(" +")));
     }
-    return words(field, new Token(Kind.WORD, inner, value.start(), value.end()));
+    boolean letters = inner.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || isWild(c));
+    if (inner.codePoints().noneMatch(ValueReader::isWild)) {
+      return words(field, new Token(Kind.WORD, inner, value.start(), value.end()));
+    }
+    if (!letters) {
+      throw problem(
+          "bad-wildcard",
+          value,
+          "a wildcard stands among letters, digits and characters only",
+          "separate the parts with AND, or put the text in quotation marks");
+    }
+    if (isWild(inner.charAt(0)) || isWild(inner.charAt(inner.length() - 1))) {
+      throw problem(
+          "bad-wildcard",
+          value,
+          "in Chinese text ? and # stand between characters, not at either end",
+          "remove it: the text is found within longer text anyway");
+    }
+    checkMarks(value, inner);
+    return new Query.Wildcard(field, inner);
   }
 
   private Query wildcard(QueryField field, Token value, String pattern) {
@@ -118,36 +198,36 @@ final class ValueReader {
       throw problem(
           "short-wildcard",
           value,
-          "at least " + WILDCARD_PREFIX + " characters must stand before * or ?",
-          "write a longer beginning");
+          "at least " + WILDCARD_PREFIX + " characters must stand before *, ? or #",
+          "write a longer beginning, or put the text in quotation marks");
     }
+    checkMarks(value, pattern);
+    return new Query.Wildcard(field, pattern);
+  }
+
+  private void checkMarks(Token value, String pattern) {
     long stars = pattern.chars().filter(c -> c == '*').count();
-    long marks = pattern.chars().filter(c -> c == '?').count();
+    long marks = pattern.chars().filter(c -> c == '?' || c == '#').count();
     if (stars > MOST_STARS || marks > MOST_QUESTION_MARKS) {
       throw problem(
           "bad-wildcard",
           value,
-          "a term has at most " + MOST_STARS + " * and " + MOST_QUESTION_MARKS + " ?",
+          "a term has at most "
+              + MOST_STARS
+              + " * and "
+              + MOST_QUESTION_MARKS
+              + " of ? and # together",
           "remove some");
     }
-    return new Query.Wildcard(field, pattern);
   }
 
-  private Query classSymbol(QueryField field, Token value, String text, boolean wild) {
-    String symbol = text.toUpperCase(Locale.ROOT);
-    if (wild) {
-      return wildcard(field, value, symbol.replaceAll("\\s+", ""));
+  private Query classes(Target target, Token value, String text, boolean wild) {
+    if (target.form() == Target.Form.BELOW) {
+      return new Query.ClassBelow(target.field(), symbol(target.field(), value, value.text()));
     }
-    return ClassificationSymbol.parse(symbol)
-        .map(parsed -> new Query.Match(field, parsed.toString()))
-        .orElseThrow(
-            () ->
-                problem(
-                    "bad-class",
-                    value,
-                    "'" + value.text() + "' is not an IPC symbol",
-                    "write a section H, class H01, subclass H01M, main group H01M10 or symbol"
-                        + " H01M10/0525"));
+    return wild
+        ? wildcard(target.field(), value, text.toUpperCase(Locale.ROOT).replaceAll("\\s+", ""))
+        : new Query.Match(target.field(), symbol(target.field(), value, value.text()));
   }
 
   private static boolean follows(List<Token> tokens, int at, Pattern first, Pattern second) {
@@ -163,7 +243,7 @@ final class ValueReader {
   }
 
   private static boolean isWild(int c) {
-    return c == '*' || c == '?';
+    return c == '*' || c == '?' || c == '#';
   }
 
   private QuerySyntaxException problem(String code, Token token, String message, String fix) {

@@ -15,6 +15,7 @@ import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
+import dev.jadework.patents.query.NumberKeys;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;

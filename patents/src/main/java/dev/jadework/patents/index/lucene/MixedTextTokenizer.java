@@ -3,6 +3,7 @@ package dev.jadework.patents.index.lucene;
 import dev.jadework.patents.text.EnglishStems;
 import dev.jadework.patents.text.Folding;
 import dev.jadework.patents.text.LongWords;
+import dev.jadework.patents.text.SentenceEnds;
 import dev.jadework.patents.text.TextRuns;
 import java.io.IOException;
 import java.io.Reader;
@@ -16,7 +17,15 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /// three or more characters that begin there (words of two characters are bigrams already), so one
 /// field serves exact Chinese phrases, words and single characters. At a word's position stand its
 /// English stem and the word itself where it differs.
+///
+/// In prose the end of a sentence takes a position of its own, with [#SENTENCE_END] and, where a
+/// paragraph or the whole text ends, [#PARAGRAPH_END].
 final class MixedTextTokenizer extends Tokenizer {
+  /// No word contains this character.
+  static final String SENTENCE_END = "\u0001s";
+
+  static final String PARAGRAPH_END = "\u0001p";
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
@@ -33,6 +42,10 @@ final class MixedTextTokenizer extends Tokenizer {
   private int given; // how many of the terms at this character were given
   private int wordLength; // of the last word given at this character
   private String pendingOriginal = "";
+  private boolean held; // the next run was found, its terms are not given yet
+  private boolean ended;
+  private boolean pendingParagraph;
+  private int endedAt; // offset of the end of the last sentence given
 
   MixedTextTokenizer(boolean prose) {
     this.prose = prose;
@@ -45,11 +58,19 @@ final class MixedTextTokenizer extends Tokenizer {
     runs = new TextRuns(text);
     inCjk = false;
     pendingOriginal = "";
+    held = false;
+    ended = false;
+    pendingParagraph = false;
   }
 
   @Override
   public boolean incrementToken() {
     clearAttributes();
+    if (pendingParagraph) {
+      pendingParagraph = false;
+      emit(PARAGRAPH_END, endedAt, endedAt, 0);
+      return true;
+    }
     if (!pendingOriginal.isEmpty()) {
       emit(pendingOriginal, runs.start(), runs.end(), 0);
       pendingOriginal = "";
@@ -58,9 +79,14 @@ final class MixedTextTokenizer extends Tokenizer {
     if (inCjk && nextInCjk()) {
       return true;
     }
-    if (!runs.next()) {
+    if (!held && !ended && nextRunEndsASentence()) {
+      emit(SENTENCE_END, endedAt, endedAt, 1);
+      return true;
+    }
+    if (!held) {
       return false;
     }
+    held = false;
     if (runs.cjk()) {
       startCjk();
       return nextInCjk();
@@ -76,6 +102,20 @@ final class MixedTextTokenizer extends Tokenizer {
   public void end() throws IOException {
     super.end();
     offset.setOffset(text.length(), text.length());
+  }
+
+  /// Moves to the next run; true if the end of a sentence stands before it.
+  private boolean nextRunEndsASentence() {
+    endedAt = runs.end();
+    held = runs.next();
+    ended = !held;
+    if (!prose || endedAt == 0) {
+      return false;
+    }
+    SentenceEnds end =
+        ended ? SentenceEnds.PARAGRAPH : SentenceEnds.between(text, endedAt, runs.start());
+    pendingParagraph = end == SentenceEnds.PARAGRAPH;
+    return end != SentenceEnds.NONE;
   }
 
   private void startCjk() {

@@ -1,14 +1,13 @@
 package dev.jadework.patents.index.lucene;
 
-import dev.jadework.patents.classification.Classification;
-import dev.jadework.patents.document.Claim;
-import dev.jadework.patents.document.LocalizedText;
-import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.index.FacetField;
 import dev.jadework.patents.number.PublicationNumber;
-import dev.jadework.patents.text.Folding;
-import java.time.LocalDate;
+import dev.jadework.patents.query.ClassKeys;
+import dev.jadework.patents.query.DateInterval;
+import dev.jadework.patents.query.FieldValues;
+import dev.jadework.patents.query.QueryField;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,7 @@ import org.apache.lucene.util.BytesRef;
 /// readers of the index share.
 public final class PatentFields {
   /// Raised when documents written before cannot be searched as documents written now.
-  public static final int SCHEMA = 3;
+  public static final int SCHEMA = 4;
 
   /// Key of the publication ([#id]); one document per value.
   public static final String ID = "_id";
@@ -38,23 +37,16 @@ public final class PatentFields {
   /// Stored: the whole [Patent] as JSON.
   public static final String RECORD = "_record";
 
-  static final String TITLE = "ti";
-  static final String ABSTRACT = "ab";
-  static final String CLAIMS = "cl";
-  static final String APPLICANT = "pa";
+  static final String TITLE = name(QueryField.TI);
+  static final String ABSTRACT = name(QueryField.AB);
+  static final String CLAIMS = name(QueryField.CL);
+  static final String IPC = name(QueryField.IPC);
+  static final String PUBLICATION = name(QueryField.PN);
+  static final String PUBLICATION_ORDER = "pn.order";
+  static final String APPLICATION = name(QueryField.AN);
+
   /// Ending of the field that holds a name whole.
   static final String EXACT = ".exact";
-
-  static final String INVENTOR = "in";
-  static final String IPC = "ipc";
-  static final String MAIN_IPC = "mipc";
-  static final String PUBLICATION = "pn";
-  static final String PUBLICATION_ORDER = "pn.order";
-  static final String APPLICATION = "an";
-  static final String PUBLISHED = "pd";
-
-  /// An interval of days: where only the year of filing is known, it is that whole year.
-  static final String FILED = "ad";
 
   /// Longer names and numbers are matched by their beginning; an index term has a limit.
   private static final int LONGEST_KEY = 1000;
@@ -64,8 +56,28 @@ public final class PatentFields {
   /// Analysis of every field, for the writer. Thread-safe.
   public static Analyzer analyzer() {
     Analyzer names = new MixedTextAnalyzer(false);
-    return new PerFieldAnalyzerWrapper(
-        new MixedTextAnalyzer(true), Map.of(APPLICANT, names, INVENTOR, names));
+    Map<String, Analyzer> ofNames = new HashMap<>();
+    for (QueryField field : QueryField.values()) {
+      if (field.kind() == QueryField.Kind.NAME) {
+        ofNames.put(name(field), names);
+      }
+    }
+    return new PerFieldAnalyzerWrapper(new MixedTextAnalyzer(true), ofNames);
+  }
+
+  /// Name of the indexed field behind one of the query language.
+  static String name(QueryField field) {
+    return field.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Name of the field that holds the order of class symbols.
+  static String order(QueryField field) {
+    return name(field) + ".order";
+  }
+
+  /// True for dates of which sometimes only the year is known.
+  static boolean mayBeAYear(QueryField field) {
+    return field == QueryField.AD;
   }
 
   /// Key under which a publication is stored: `CN 110083831 A`, `CN 201535077` without a kind.
@@ -80,83 +92,70 @@ public final class PatentFields {
   public static Document document(Patent patent) {
     Document document = new Document();
     document.add(new StringField(ID, id(patent.publication()), Field.Store.NO));
-    numbers(document, patent);
-    texts(document, TITLE, patent.titles());
-    texts(document, ABSTRACT, patent.abstracts());
-    for (Claim claim : patent.claims()) {
-      document.add(new TextField(CLAIMS, claim.text(), Field.Store.NO));
+    document.add(
+        new SortedDocValuesField(
+            PUBLICATION_ORDER, new BytesRef(cut(patent.publication().toString()))));
+    for (QueryField field : QueryField.values()) {
+      if (field.parts().equals(List.of(field)) && !field.ofStatus()) {
+        values(document, field, patent);
+      }
     }
-    names(document, APPLICANT, patent.applicants());
-    names(document, INVENTOR, patent.inventors());
-    classes(document, patent.classifications());
-    dates(document, patent);
+    FieldValues.description(patent).forEach((part, texts) -> texts(document, name(part), texts));
     facets(document, patent);
     StoredKeys.add(document, patent);
     StatusQueries.add(document, patent);
     return document;
   }
 
-  private static void numbers(Document document, Patent patent) {
-    Set<String> keys = NumberKeys.of(patent.publication());
-    keys.forEach(key -> keyword(document, PUBLICATION, key));
-    document.add(
-        new SortedDocValuesField(
-            PUBLICATION_ORDER, new BytesRef(cut(patent.publication().toString()))));
-    if (patent.application() != null) {
-      NumberKeys.of(patent.application()).forEach(key -> keyword(document, APPLICATION, key));
+  private static void values(Document document, QueryField field, Patent patent) {
+    String name = name(field);
+    switch (field) {
+      case TF, BG, SI, DD, EM, DO -> {
+        return; // all at once
+      }
+      default -> {}
+    }
+    switch (field.kind()) {
+      case TEXT -> texts(document, name, FieldValues.texts(field, patent));
+      case NAME -> {
+        List<String> names = FieldValues.names(field, patent);
+        texts(document, name, names);
+        names.forEach(value -> keyword(document, name + EXACT, FieldValues.nameKey(value)));
+      }
+      case CLASS -> classes(document, field, FieldValues.symbols(field, patent));
+      case NUMBER ->
+          FieldValues.numbers(field, patent).forEach(key -> keyword(document, name, key));
+      case KEYWORD ->
+          FieldValues.keywords(field, patent).forEach(key -> keyword(document, name, key));
+      case QUANTITY ->
+          FieldValues.quantity(field, patent)
+              .ifPresent(value -> document.add(new LongPoint(name, value)));
+      case DATE -> FieldValues.days(field, patent).forEach(days -> days(document, field, days));
     }
   }
 
-  private static void texts(Document document, String field, List<LocalizedText> texts) {
-    for (LocalizedText text : texts) {
-      document.add(new TextField(field, text.text(), Field.Store.NO));
-    }
+  private static void texts(Document document, String field, List<String> texts) {
+    texts.forEach(text -> document.add(new TextField(field, text, Field.Store.NO)));
   }
 
-  private static void names(Document document, String field, List<Party> parties) {
-    for (Party party : parties) {
-      document.add(new TextField(field, party.name(), Field.Store.NO));
-      keyword(document, field + EXACT, nameKey(party.name()));
-    }
-  }
-
-  /// A name as compared whole: folded, outer blanks removed.
-  static String nameKey(String name) {
-    return Folding.fold(name).strip();
-  }
-
-  private static void classes(Document document, List<Classification> classifications) {
-    List<Classification> ipc =
-        classifications.stream().filter(c -> c.scheme().equals("IPC")).toList();
+  private static void classes(Document document, QueryField field, List<String> symbols) {
     Set<String> keys = new HashSet<>();
-    for (Classification classification : ipc) {
-      keys.addAll(IpcKeys.levels(classification.symbol()));
+    Set<String> orders = new HashSet<>();
+    for (String symbol : symbols) {
+      keys.addAll(ClassKeys.levels(symbol));
+      orders.add(ClassKeys.order(symbol));
     }
-    keys.forEach(key -> keyword(document, IPC, key));
-    // A source that marks none as the main one gives it first.
-    ipc.stream()
-        .filter(Classification::main)
-        .findFirst()
-        .or(() -> ipc.stream().findFirst())
-        .ifPresent(
-            main -> IpcKeys.levels(main.symbol()).forEach(key -> keyword(document, MAIN_IPC, key)));
+    keys.forEach(key -> keyword(document, name(field), key));
+    orders.forEach(key -> keyword(document, order(field), key));
   }
 
-  private static void dates(Document document, Patent patent) {
-    LocalDate published = patent.published();
-    if (published != null) {
-      document.add(new LongPoint(PUBLISHED, published.toEpochDay()));
-    }
-    LocalDate filed = patent.filed();
-    Integer filingYear = patent.filingYear();
-    if (filed != null) {
-      long day = filed.toEpochDay();
-      document.add(new LongRange(FILED, new long[] {day}, new long[] {day}));
-    } else if (filingYear != null && filingYear > 0 && filingYear <= 9999) {
-      long first = LocalDate.of(filingYear, 1, 1).toEpochDay();
-      long last = LocalDate.of(filingYear, 12, 31).toEpochDay();
-      document.add(new LongRange(FILED, new long[] {first}, new long[] {last}));
-    }
+  private static void days(Document document, QueryField field, DateInterval days) {
+    long first = days.first().toEpochDay();
+    long last = days.last().toEpochDay();
+    document.add(
+        mayBeAYear(field)
+            ? new LongRange(name(field), new long[] {first}, new long[] {last})
+            : new LongPoint(name(field), first));
   }
 
   /// Name of the doc values behind a facet.

@@ -1,11 +1,14 @@
 package dev.jadework.patents.index.lucene;
 
+import dev.jadework.patents.query.ClassKeys;
+import dev.jadework.patents.query.NumberKeys;
 import dev.jadework.patents.query.Query;
+import dev.jadework.patents.query.QueryClauses;
 import dev.jadework.patents.query.QueryField;
+import dev.jadework.patents.query.StatusClauses;
+import dev.jadework.patents.text.TextRuns;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.ToLongFunction;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
@@ -14,72 +17,173 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.search.TermRangeQuery;
 import org.jspecify.annotations.Nullable;
 
-/// From the syntax tree to the index's own queries. Text and names count for the score; classes,
-/// numbers, dates and wildcards only select.
+/// From the syntax tree to the index's own queries. Text and names count for the score; everything
+/// else only selects. Not thread-safe.
 final class QueryTranslator {
   /// A word in the title says more about the document than one in the abstract.
   private static final float TITLE_BOOST = 2;
 
   private final TextQueries prose = new TextQueries(true);
   private final TextQueries names = new TextQueries(false);
+  private final StatusClauses<org.apache.lucene.search.Query> status;
+
+  /// Refuses clauses of legal status.
+  QueryTranslator() {
+    this(StatusClauses.withoutDay());
+  }
+
+  QueryTranslator(StatusClauses<org.apache.lucene.search.Query> status) {
+    this.status = status;
+  }
 
   org.apache.lucene.search.Query translate(Query query) {
     return switch (query) {
       case Query.Match match -> match(match.field(), match.text());
       case Query.Wildcard wildcard -> selecting(wildcard(wildcard.field(), wildcard.pattern()));
-      case Query.Dates dates -> selecting(dates(dates.field(), dates.from(), dates.to()));
+      case Query.Near near -> near(near);
+      case Query.Frequency frequency -> frequency(frequency);
+      case Query.Dates dates -> selecting(dated(dates));
+      case Query.Quantities quantities -> selecting(counted(quantities));
+      case Query.ClassRange range ->
+          selecting(
+              TermRangeQuery.newStringRange(
+                  PatentFields.order(range.field()),
+                  ClassKeys.order(range.from()),
+                  ClassKeys.lastOrder(range.to()),
+                  true,
+                  true));
+      case Query.ClassBelow below ->
+          selecting(
+              new PrefixQuery(
+                  new Term(PatentFields.order(below.field()), ClassKeys.order(below.symbol()))));
       case Query.And and -> and(and.parts());
       case Query.Or or -> anyOf(or.parts().stream().map(this::translate).toList());
+      case Query.Xor xor -> new ExactlyOneQuery(translate(xor.left()), translate(xor.right()));
       case Query.Not not -> and(List.of(not));
+      case Query.Prior prior ->
+          throw new IllegalArgumentException(prior + " is not put in its place");
     };
   }
 
   private org.apache.lucene.search.Query match(QueryField field, String text) {
+    if (field.ofStatus()) {
+      return selecting(status.keyword(field, text));
+    }
     return switch (field.kind()) {
       case TEXT ->
           anyOf(
-              textFields(field).stream()
-                  .map(index -> boosted(index, prose.containing(index, text)))
+              field.parts().stream()
+                  .map(part -> boosted(part, prose.containing(PatentFields.name(part), text)))
                   .toList());
-      case NAME -> names.containing(nameField(field), text);
-      case CLASS ->
-          selecting(
-              new TermQuery(
-                  new Term(
-                      field == QueryField.IPC ? PatentFields.IPC : PatentFields.MAIN_IPC, text)));
-      case NUMBER -> selecting(new TermQuery(new Term(numberField(field), NumberKeys.typed(text))));
-      case DATE -> throw new IllegalArgumentException("a date is an interval");
+      case NAME -> names.containing(PatentFields.name(field), text);
+      case CLASS, KEYWORD -> selecting(new TermQuery(new Term(PatentFields.name(field), text)));
+      case NUMBER ->
+          selecting(new TermQuery(new Term(PatentFields.name(field), NumberKeys.typed(text))));
+      case DATE, QUANTITY -> throw new IllegalArgumentException(field + " takes an interval");
     };
   }
 
   private org.apache.lucene.search.Query wildcard(QueryField field, String pattern) {
-    String literal = pattern.replace("\\", "\\\\");
     return switch (field.kind()) {
       case TEXT ->
-          anyOf(textFields(field).stream().map(index -> wildcard(index, literal)).toList());
-      case NAME -> wildcard(nameField(field) + PatentFields.EXACT, literal);
-      case CLASS -> wildcard(field.name().toLowerCase(Locale.ROOT), literal);
-      case NUMBER -> wildcard(numberField(field), NumberKeys.typed(pattern));
-      case DATE -> throw new IllegalArgumentException("a date has no wildcard");
+          anyOf(
+              field.parts().stream()
+                  .map(PatentFields::name)
+                  .map(index -> textOfForm(index, pattern))
+                  .toList());
+      case NAME -> TextQueries.ofForm(PatentFields.name(field) + PatentFields.EXACT, pattern);
+      case CLASS -> TextQueries.ofForm(PatentFields.name(field), pattern);
+      case NUMBER -> TextQueries.ofForm(PatentFields.name(field), NumberKeys.typed(pattern));
+      case KEYWORD, DATE, QUANTITY ->
+          throw new IllegalArgumentException(field + " has no wildcard");
     };
   }
 
-  private static org.apache.lucene.search.Query wildcard(String index, String pattern) {
-    return new WildcardQuery(new Term(index, pattern));
+  private org.apache.lucene.search.Query textOfForm(String index, String pattern) {
+    return hasCjk(pattern)
+        ? new PlacesQuery(List.of(index), prose.pattern(pattern), 1)
+        : TextQueries.ofForm(index, pattern);
+  }
+
+  /// Selects by place and scores by the words.
+  private org.apache.lucene.search.Query near(Query.Near near) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(new PlacesQuery(indexes(fieldOf(near)), places(near), 1), Occur.FILTER);
+    for (QueryClauses.Clause clause : QueryClauses.of(near)) {
+      if (clause.query() instanceof Query.Match match) {
+        query.add(match(match.field(), match.text()), Occur.SHOULD);
+      }
+    }
+    return query.build();
+  }
+
+  private org.apache.lucene.search.Query frequency(Query.Frequency frequency) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(
+        new PlacesQuery(
+            indexes(frequency.field()), prose.phrase(frequency.text()), frequency.least()),
+        Occur.FILTER);
+    query.add(match(frequency.field(), frequency.text()), Occur.SHOULD);
+    return query.build();
+  }
+
+  private Places places(Query part) {
+    return switch (part) {
+      case Query.Match match -> prose.phrase(match.text());
+      case Query.Wildcard wildcard ->
+          hasCjk(wildcard.pattern())
+              ? prose.pattern(wildcard.pattern())
+              : new Places.Word(wildcard.pattern());
+      case Query.Or or -> new Places.Any(or.parts().stream().map(this::places).toList());
+      case Query.Near near ->
+          new Places.Pair(
+              places(near.left()), places(near.right()), near.scope(), near.most(), near.ordered());
+      default -> throw new IllegalArgumentException(part + " has no place in a text");
+    };
+  }
+
+  private static QueryField fieldOf(Query part) {
+    return switch (part) {
+      case Query.Match match -> match.field();
+      case Query.Wildcard wildcard -> wildcard.field();
+      case Query.Or or -> fieldOf(or.parts().getFirst());
+      case Query.Near near -> fieldOf(near.left());
+      default -> throw new IllegalArgumentException(part + " has no place in a text");
+    };
+  }
+
+  private static List<String> indexes(QueryField field) {
+    return field.parts().stream().map(PatentFields::name).toList();
+  }
+
+  private org.apache.lucene.search.Query dated(Query.Dates dates) {
+    return dates.field().ofStatus()
+        ? status.dates(dates.field(), dates.from(), dates.to())
+        : dates(dates.field(), dates.from(), dates.to());
   }
 
   static org.apache.lucene.search.Query dates(
       QueryField field, @Nullable LocalDate from, @Nullable LocalDate to) {
-    ToLongFunction<LocalDate> day = LocalDate::toEpochDay;
-    long first = from == null ? Long.MIN_VALUE : day.applyAsLong(from);
-    long last = to == null ? Long.MAX_VALUE : day.applyAsLong(to);
-    return field == QueryField.PD
-        ? LongPoint.newRangeQuery(PatentFields.PUBLISHED, first, last)
-        : LongRange.newIntersectsQuery(PatentFields.FILED, new long[] {first}, new long[] {last});
+    long first = from == null ? Long.MIN_VALUE : from.toEpochDay();
+    long last = to == null ? Long.MAX_VALUE : to.toEpochDay();
+    String index = PatentFields.name(field);
+    return PatentFields.mayBeAYear(field)
+        ? LongRange.newIntersectsQuery(index, new long[] {first}, new long[] {last})
+        : LongPoint.newRangeQuery(index, first, last);
+  }
+
+  private static org.apache.lucene.search.Query counted(Query.Quantities wanted) {
+    Long from = wanted.from();
+    Long to = wanted.to();
+    return LongPoint.newRangeQuery(
+        PatentFields.name(wanted.field()),
+        from == null ? Long.MIN_VALUE : from,
+        to == null ? Long.MAX_VALUE : to);
   }
 
   private org.apache.lucene.search.Query and(List<Query> parts) {
@@ -109,30 +213,15 @@ final class QueryTranslator {
   }
 
   private static org.apache.lucene.search.Query boosted(
-      String index, org.apache.lucene.search.Query query) {
-    return index.equals(PatentFields.TITLE) ? new BoostQuery(query, TITLE_BOOST) : query;
+      QueryField field, org.apache.lucene.search.Query query) {
+    return field == QueryField.TI ? new BoostQuery(query, TITLE_BOOST) : query;
   }
 
   private static org.apache.lucene.search.Query selecting(org.apache.lucene.search.Query query) {
     return new ConstantScoreQuery(query);
   }
 
-  private static List<String> textFields(QueryField field) {
-    return switch (field) {
-      case TI -> List.of(PatentFields.TITLE);
-      case AB -> List.of(PatentFields.ABSTRACT);
-      case CL -> List.of(PatentFields.CLAIMS);
-      case TA -> List.of(PatentFields.TITLE, PatentFields.ABSTRACT);
-      case TAC -> List.of(PatentFields.TITLE, PatentFields.ABSTRACT, PatentFields.CLAIMS);
-      default -> throw new IllegalArgumentException(field + " is no text");
-    };
-  }
-
-  private static String nameField(QueryField field) {
-    return field == QueryField.PA ? PatentFields.APPLICANT : PatentFields.INVENTOR;
-  }
-
-  private static String numberField(QueryField field) {
-    return field == QueryField.PN ? PatentFields.PUBLICATION : PatentFields.APPLICATION;
+  private static boolean hasCjk(String pattern) {
+    return pattern.codePoints().anyMatch(TextRuns::isCjk);
   }
 }

@@ -14,7 +14,6 @@ import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.index.SearchResult.FacetCount;
 import dev.jadework.patents.index.SortOrder;
 import dev.jadework.patents.number.PublicationNumber;
-import dev.jadework.patents.query.MemoryEvaluator;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
@@ -131,7 +130,7 @@ public final class MemoryPatentIndex implements PatentIndex {
   public void close() {}
 
   private static List<Patent> matching(Collection<Patent> all, Query query) {
-    MemoryEvaluator evaluator = new MemoryEvaluator();
+    QueryEvaluator evaluator = new QueryEvaluator();
     List<Patent> matching = new ArrayList<>();
     all.forEach(
         patent -> {

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
+import dev.jadework.patents.index.memory.QueryEvaluator;
 import dev.jadework.patents.number.PublicationNumber;
-import dev.jadework.patents.query.MemoryEvaluator;
 import dev.jadework.patents.query.Query;
+import dev.jadework.patents.query.Query.Near.Scope;
 import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.query.QueryParser;
 import java.nio.file.Path;
@@ -46,7 +47,12 @@ class LuceneEqualsMemoryTest {
     "housing",
     "housed",
     "𠮷",
-    "の"
+    "の",
+    "。",
+    "battery. ",
+    "fig. ",
+    "！",
+    "\n"
   };
   private static final String[] NAMES = {"格力电器", "珠海格力", "美的", "Siemens AG", "电池 研究所"};
   private static final String[] SYMBOLS = {
@@ -60,7 +66,7 @@ class LuceneEqualsMemoryTest {
   void findsWhatTheDefinitionSays(long seed) {
     Random random = new Random(seed);
     List<Patent> patents = IntStream.range(0, 40).mapToObj(i -> patent(random, i)).toList();
-    MemoryEvaluator oracle = new MemoryEvaluator();
+    QueryEvaluator oracle = new QueryEvaluator();
     int found = 0;
     try (LucenePatentIndex index = Patents.index(directory, patents)) {
       for (int i = 0; i < 250; i++) {
@@ -112,14 +118,93 @@ class LuceneEqualsMemoryTest {
     for (int i = random.nextInt(2, 4); i > 0; i--) {
       parts.add(query(random, depth - 1));
     }
-    return switch (random.nextInt(3)) {
+    return switch (random.nextInt(4)) {
       case 0 -> new Query.And(parts);
+      case 3 -> new Query.Xor(parts.getFirst(), parts.getLast());
       case 1 -> new Query.Or(parts);
       default -> new Query.Not(parts.getFirst());
     };
   }
 
   private static Query leaf(Random random) {
+    return random.nextInt(3) > 0
+        ? simpleLeaf(random)
+        : switch (random.nextInt(8)) {
+          case 0 -> new Query.Frequency(text(random), words(random).strip(), random.nextInt(1, 4));
+          case 1 -> range(random);
+          case 2 ->
+              new Query.ClassBelow(
+                  random.nextBoolean() ? QueryField.IPC : QueryField.MIPC, pick(random, BELOW));
+          case 3 ->
+              new Query.Quantities(
+                  pick(random, QueryField.CLN, QueryField.FCW),
+                  random.nextBoolean() ? null : (long) random.nextInt(1, 3),
+                  random.nextBoolean() ? null : (long) random.nextInt(2, 9));
+          case 4 ->
+              pick(
+                  random,
+                  new Query.Match(QueryField.KC, "a"),
+                  new Query.Match(QueryField.TYPE, "invention"),
+                  new Query.Match(QueryField.OFFICE, "us"),
+                  new Query.Match(QueryField.LANG, "zh"));
+          case 5 -> new Query.Wildcard(text(random), pick(random, "锂?池", "电池#系统", "管理??电"));
+          default -> {
+            QueryField field = text(random);
+            yield near(random, field, 2);
+          }
+        };
+  }
+
+  private static final String[] BELOW = {"H01M10/05", "H01M10", "H01", "H01M4/36", "A"};
+
+  private static QueryField text(Random random) {
+    return pick(random, QueryField.TI, QueryField.AB, QueryField.CL, QueryField.TA, QueryField.TAC);
+  }
+
+  private static Query range(Random random) {
+    return pick(
+        random,
+        new Query.ClassRange(QueryField.IPC, "H01M4", "H01M10/00"),
+        new Query.ClassRange(QueryField.IPC, "H01M10/02", "H01M10/0525"),
+        new Query.ClassRange(QueryField.MIPC, "F", "H01L"),
+        new Query.ClassRange(QueryField.IPC, "H01M10/0525", "H01M100"));
+  }
+
+  private static Query near(Random random, QueryField field, int depth) {
+    Scope scope = pick(random, Scope.PLACES, Scope.PLACES, Scope.SENTENCE, Scope.PARAGRAPH);
+    boolean ordered = random.nextBoolean();
+    Query left =
+        depth > 0 && random.nextInt(3) == 0
+            ? distance(random, field, near(random, field, depth - 1), scope, ordered)
+            : operand(random, field);
+    return new Query.Near(
+        left,
+        operand(random, field),
+        scope,
+        scope == Scope.PLACES ? random.nextInt(6) : 0,
+        ordered);
+  }
+
+  /// What may stand within the condition; see the reference of the language.
+  private static Query distance(
+      Random random, QueryField field, Query near, Scope scope, boolean ordered) {
+    Scope inner = ((Query.Near) near).scope();
+    boolean fits = inner == Scope.PLACES || !ordered && inner.compareTo(scope) <= 0;
+    return fits ? near : operand(random, field);
+  }
+
+  private static Query operand(Random random, QueryField field) {
+    return switch (random.nextInt(5)) {
+      case 0 -> new Query.Wildcard(field, pick(random, "batter*", "hous#d", "锂?池"));
+      case 1 ->
+          new Query.Or(
+              List.of(
+                  new Query.Match(field, words(random)), new Query.Match(field, words(random))));
+      default -> new Query.Match(field, words(random));
+    };
+  }
+
+  private static Query simpleLeaf(Random random) {
     return switch (random.nextInt(10)) {
       case 0 ->
           new Query.Match(QueryField.PA, pick(random, "格力", "电器", "siemens", "ag", "美", "电池研究"));

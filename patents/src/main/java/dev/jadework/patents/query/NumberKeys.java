@@ -1,4 +1,4 @@
-package dev.jadework.patents.index.lucene;
+package dev.jadework.patents.query;
 
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
@@ -9,14 +9,14 @@ import java.util.Set;
 
 /// 号码检索键. The forms under which a number is found: with and without office, kind code or check
 /// digit, all in upper case and without separators.
-final class NumberKeys {
+public final class NumberKeys {
   private NumberKeys() {}
 
-  static Set<String> of(PublicationNumber number) {
+  public static Set<String> of(PublicationNumber number) {
     return forms(number.office(), number.number(), number.kind() == null ? "" : number.kind());
   }
 
-  static Set<String> of(ApplicationNumber number) {
+  public static Set<String> of(ApplicationNumber number) {
     Set<String> keys =
         forms(
             number.office(),
@@ -28,8 +28,8 @@ final class NumberKeys {
     return keys;
   }
 
-  /// A number as a user writes it: `zl 2019 1 0302430.1`, `WO/2010/022640`. `*` and `?` stay.
-  static String typed(String value) {
+  /// A number as a user writes it: `zl 2019 1 0302430.1`, `WO/2010/022640`. `*`, `?` and `#` stay.
+  public static String typed(String value) {
     String key = squeeze(value);
     return key.startsWith("ZL") ? "CN" + key.substring(2) : key;
   }
@@ -52,7 +52,7 @@ final class NumberKeys {
     String upper = Folding.fold(value).toUpperCase(Locale.ROOT);
     upper
         .codePoints()
-        .filter(c -> Character.isLetterOrDigit(c) || c == '*' || c == '?')
+        .filter(c -> Character.isLetterOrDigit(c) || c == '*' || c == '?' || c == '#')
         .forEach(key::appendCodePoint);
     return key.toString();
   }

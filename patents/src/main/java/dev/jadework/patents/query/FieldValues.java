@@ -1,0 +1,233 @@
+package dev.jadework.patents.query;
+
+import dev.jadework.patents.classification.Classification;
+import dev.jadework.patents.document.Address;
+import dev.jadework.patents.document.Citation;
+import dev.jadework.patents.document.Claim;
+import dev.jadework.patents.document.LocalizedText;
+import dev.jadework.patents.document.Party;
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.document.Priority;
+import dev.jadework.patents.number.ApplicationNumber;
+import dev.jadework.patents.text.Folding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// 字段取值. What the values of a field are for a document: the one definition that every index, the
+/// counts and the export share. Fields of status have none here; see [StatusClauses].
+public final class FieldValues {
+  private FieldValues() {}
+
+  /// Texts of a [QueryField.Kind#TEXT] field; words near one another are looked for within one of
+  /// them.
+  public static List<String> texts(QueryField field, Patent patent) {
+    return switch (field) {
+      case TI -> patent.titles().stream().map(LocalizedText::text).toList();
+      case AB -> patent.abstracts().stream().map(LocalizedText::text).toList();
+      case CL -> patent.claims().stream().map(Claim::text).toList();
+      case ICL -> patent.claims().stream().filter(Claim::independent).map(Claim::text).toList();
+      case TF, BG, SI, DD, EM, DO -> description(patent).getOrDefault(field, List.of());
+      case TA, TAC, DE, TACD ->
+          field.parts().stream().flatMap(part -> texts(part, patent).stream()).toList();
+      default -> throw wrongKind(field, QueryField.Kind.TEXT);
+    };
+  }
+
+  /// Texts of the parts of the description, cut only once.
+  public static Map<QueryField, List<String>> description(Patent patent) {
+    Map<QueryField, List<String>> parts = new EnumMap<>(QueryField.class);
+    for (LocalizedText text : patent.description()) {
+      DescriptionParts.of(text.text())
+          .forEach((part, cut) -> parts.computeIfAbsent(part, p -> new ArrayList<>()).add(cut));
+    }
+    return parts;
+  }
+
+  /// Names of a [QueryField.Kind#NAME] field as the source writes them.
+  public static List<String> names(QueryField field, Patent patent) {
+    return switch (field) {
+      case PA -> names(patent.applicants().stream());
+      case IN -> names(patent.inventors().stream());
+      case FIN -> names(patent.inventors().stream().limit(1));
+      case AGC -> names(patent.agents().stream());
+      case ADDR -> addresses(patent, Address::text);
+      case PROV -> addresses(patent, Address::province);
+      case CITY -> addresses(patent, Address::city);
+      case COUNTY -> addresses(patent, Address::county);
+      default -> throw wrongKind(field, QueryField.Kind.NAME);
+    };
+  }
+
+  /// A name as compared whole: folded, outer blanks removed.
+  public static String nameKey(String name) {
+    return Folding.fold(name).strip();
+  }
+
+  /// Symbols of a [QueryField.Kind#CLASS] field in canonical form.
+  public static List<String> symbols(QueryField field, Patent patent) {
+    return switch (field) {
+      case IPC, CPC, LOC -> scheme(field.name(), patent).map(Classification::symbol).toList();
+      // A source that marks none as the main one gives it first.
+      case MIPC ->
+          scheme("IPC", patent)
+              .filter(Classification::main)
+              .findFirst()
+              .or(() -> scheme("IPC", patent).findFirst())
+              .map(Classification::symbol)
+              .stream()
+              .toList();
+      default -> throw wrongKind(field, QueryField.Kind.CLASS);
+    };
+  }
+
+  /// Forms under which the numbers of a [QueryField.Kind#NUMBER] field are found; see [NumberKeys].
+  public static Set<String> numbers(QueryField field, Patent patent) {
+    return switch (field) {
+      case PN -> NumberKeys.of(patent.publication());
+      case AN -> patent.application() == null ? Set.of() : NumberKeys.of(patent.application());
+      case PR ->
+          keys(
+              patent.priorities().stream()
+                  .flatMap(priority -> NumberKeys.of(number(priority)).stream()));
+      case CITE ->
+          keys(
+              patent.citations().stream()
+                  .map(Citation::patent)
+                  .filter(Objects::nonNull)
+                  .flatMap(number -> NumberKeys.of(number).stream()));
+      default -> throw wrongKind(field, QueryField.Kind.NUMBER);
+    };
+  }
+
+  /// Days of a [QueryField.Kind#DATE] field; where only the year is known, all its days. A date
+  /// matches what any of its days matches.
+  public static List<DateInterval> days(QueryField field, Patent patent) {
+    return switch (field) {
+      case PD -> day(patent.published());
+      case AD -> filed(patent);
+      case GD -> Grants.announces(patent) ? day(patent.published()) : List.of();
+      case PRD -> patent.priorities().stream().flatMap(p -> day(p.date()).stream()).toList();
+      default -> throw wrongKind(field, QueryField.Kind.DATE);
+    };
+  }
+
+  /// Value of a [QueryField.Kind#QUANTITY] field; empty if the record does not tell: a document
+  /// without claims was loaded without them.
+  public static OptionalLong quantity(QueryField field, Patent patent) {
+    return switch (field) {
+      case CLN -> known(patent.claims().size());
+      case FCW ->
+          patent.claims().stream()
+              .limit(1)
+              .map(Claim::text)
+              .mapToLong(text -> text.codePoints().filter(Character::isLetterOrDigit).count())
+              .findFirst();
+      case BC -> known(patent.citations().size());
+      default -> throw wrongKind(field, QueryField.Kind.QUANTITY);
+    };
+  }
+
+  /// Values of a [QueryField.Kind#KEYWORD] field, each as [#keyword] gives it.
+  public static Set<String> keywords(QueryField field, Patent patent) {
+    return keys(
+        switch (field) {
+          case TYPE -> Stream.of(keyword(field, patent.type().name()));
+          case OFFICE -> Stream.of(keyword(field, patent.publication().office()));
+          case KC -> Stream.ofNullable(patent.publication().kind()).map(k -> keyword(field, k));
+          case FAM ->
+              Stream.of(patent.familyId(), patent.extendedFamilyId())
+                  .filter(Objects::nonNull)
+                  .map(id -> keyword(field, id));
+          case LANG ->
+              Stream.concat(patent.titles().stream(), patent.abstracts().stream())
+                  .map(text -> keyword(field, text.language()));
+          case CITE_CAT ->
+              patent.citations().stream()
+                  .map(Citation::category)
+                  .filter(Objects::nonNull)
+                  .map(category -> keyword(field, category));
+          default -> throw wrongKind(field, QueryField.Kind.KEYWORD);
+        });
+  }
+
+  /// A keyword as compared: folded, without outer blanks; the kinds of protection also by their
+  /// Chinese names.
+  public static String keyword(QueryField field, String value) {
+    String folded = Folding.fold(value).strip();
+    if (field != QueryField.TYPE) {
+      return folded;
+    }
+    return switch (folded) {
+      case "发明", "发明专利" -> "invention";
+      case "实用新型" -> "utility_model";
+      case "外观设计", "外观" -> "design";
+      case "植物专利" -> "plant";
+      case "未知" -> "unknown";
+      default -> folded;
+    };
+  }
+
+  private static List<String> names(Stream<Party> parties) {
+    return parties.map(Party::name).toList();
+  }
+
+  private static List<String> addresses(Patent patent, Function<Address, @Nullable String> part) {
+    List<String> values = new ArrayList<>();
+    for (Party party : patent.applicants()) {
+      Address address = party.address();
+      String value = address == null ? null : part.apply(address);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  private static Stream<Classification> scheme(String scheme, Patent patent) {
+    return patent.classifications().stream().filter(c -> c.scheme().equals(scheme));
+  }
+
+  private static ApplicationNumber number(Priority priority) {
+    return new ApplicationNumber(
+        priority.country() == null ? "" : priority.country(), priority.number(), null, true);
+  }
+
+  private static List<DateInterval> day(@Nullable LocalDate day) {
+    return day == null ? List.of() : List.of(new DateInterval(day, day));
+  }
+
+  private static List<DateInterval> filed(Patent patent) {
+    Integer year = patent.filingYear();
+    if (patent.filed() != null || year == null || year <= 0 || year > 9999) {
+      return day(patent.filed());
+    }
+    return List.of(new DateInterval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+  }
+
+  private static OptionalLong known(long count) {
+    return count == 0 ? OptionalLong.empty() : OptionalLong.of(count);
+  }
+
+  private static Set<String> keys(Stream<String> values) {
+    return values
+        .filter(value -> !value.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static IllegalArgumentException wrongKind(QueryField field, QueryField.Kind kind) {
+    return new IllegalArgumentException(
+        field + " has no values of kind " + kind.name().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.jadework.patents.query;
+
+import dev.jadework.patents.query.QueryLexer.Kind;
+import dev.jadework.patents.query.QueryLexer.Token;
+import java.util.List;
+
+/// The tokens of a query and how far they have been read.
+final class Tokens {
+  private final String query;
+  private final List<Token> tokens;
+  private int at;
+
+  Tokens(String query) {
+    this.query = query;
+    this.tokens = QueryLexer.tokens(query);
+  }
+
+  String query() {
+    return query;
+  }
+
+  List<Token> all() {
+    return tokens;
+  }
+
+  int at() {
+    return at;
+  }
+
+  void goTo(int position) {
+    at = position;
+  }
+
+  Token peek() {
+    return tokens.get(at);
+  }
+
+  /// The token so many places on; the last one if there are not so many.
+  Token peek(int further) {
+    return tokens.get(Math.min(at + further, tokens.size() - 1));
+  }
+
+  Token next() {
+    return tokens.get(at++);
+  }
+
+  boolean is(Kind kind) {
+    return peek().kind() == kind;
+  }
+
+  boolean isSign(String sign) {
+    return is(Kind.SIGN) && peek().text().equals(sign);
+  }
+
+  /// The operator of this name, as a word that is not the name of a field.
+  boolean isOperator(String name) {
+    return is(Kind.WORD)
+        && peek(1).kind() != Kind.OPERATOR
+        && QueryWords.operator(peek().text()).map(name::equals).orElse(false);
+  }
+
+  boolean isTo() {
+    return is(Kind.WORD) && QueryWords.isTo(peek().text());
+  }
+
+  /// A word, a phrase, or a star alone.
+  boolean isValue() {
+    return is(Kind.WORD) || is(Kind.QUOTED) || isSign("*");
+  }
+
+  QuerySyntaxException problem(String code, Token token, String message, String fix) {
+    return new QuerySyntaxException("query." + code, query, token.start(), message, fix);
+  }
+}
