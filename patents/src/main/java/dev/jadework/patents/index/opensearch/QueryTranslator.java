@@ -25,7 +25,28 @@ final class QueryTranslator {
       case Query.And and -> and(and.parts());
       case Query.Or or -> Dsl.any(or.parts().stream().map(this::translate).toList());
       case Query.Not not -> and(List.of(not));
+      case Query.Xor xor -> {
+        Query left = xor.left();
+        Query right = xor.right();
+        yield Dsl.any(
+            List.of(
+                and(List.of(left, new Query.Not(right))),
+                and(List.of(right, new Query.Not(left)))));
+      }
+      case Query.Near _,
+          Query.Frequency _,
+          Query.Quantities _,
+          Query.ClassRange _,
+          Query.ClassBelow _,
+          Query.Prior _ ->
+          throw refusal(query);
     };
+  }
+
+  /// What the fields of [Mapping] cannot answer is refused, never left out.
+  private static IllegalArgumentException refusal(Object what) {
+    return new IllegalArgumentException(
+        what + " cannot be asked of an OpenSearch corpus; use a corpus in a directory");
   }
 
   private ObjectNode and(List<Query> parts) {
@@ -51,7 +72,7 @@ final class QueryTranslator {
       case NAME -> containing(index(field), text, false);
       case CLASS -> Dsl.selecting(Dsl.term(index(field), text));
       case NUMBER -> Dsl.selecting(Dsl.term(index(field), NumberKeys.typed(text)));
-      case DATE -> throw new IllegalArgumentException("a date is an interval");
+      case DATE, QUANTITY, KEYWORD -> throw refusal(field);
     };
   }
 
@@ -71,6 +92,11 @@ final class QueryTranslator {
   }
 
   private ObjectNode wildcard(QueryField field, String pattern) {
+    boolean chinese =
+        field.kind() == QueryField.Kind.TEXT && pattern.codePoints().anyMatch(c -> c >= 0x1100);
+    if (pattern.indexOf('#') >= 0 || chinese) {
+      throw refusal(field + "=" + pattern);
+    }
     String literal = pattern.replace("\\", "\\\\");
     return switch (field.kind()) {
       case TEXT ->
@@ -78,7 +104,7 @@ final class QueryTranslator {
       case NAME -> pattern(index(field) + "_exact", literal);
       case CLASS -> pattern(index(field), literal);
       case NUMBER -> pattern(index(field), NumberKeys.typed(pattern));
-      case DATE -> throw new IllegalArgumentException("a date has no wildcard");
+      case DATE, QUANTITY, KEYWORD -> throw refusal(field);
     };
   }
 
@@ -99,6 +125,10 @@ final class QueryTranslator {
 
   /// Name of a field that has one of its own.
   private static String index(QueryField field) {
+    switch (field) {
+      case PA, IN, IPC, MIPC, PN, AN, PD, AD -> {}
+      default -> throw refusal(field);
+    }
     return field.name().toLowerCase(Locale.ROOT);
   }
 
@@ -109,7 +139,7 @@ final class QueryTranslator {
       case CL -> List.of("cl");
       case TA -> List.of("ti", "ab");
       case TAC -> List.of("ti", "ab", "cl");
-      default -> throw new IllegalArgumentException(field + " is no text");
+      default -> throw refusal(field);
     };
   }
 }
