@@ -1,0 +1,122 @@
+package dev.jadework.patents.number;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// 文献种类代码. What a kind code means, by office and day of publication, from the table
+/// `kind-codes.tsv` beside this class. The table is from memory and covers CN, US, EP, WO, JP, KR
+/// and DE; a code it does not have has no meaning here, never a guessed one.
+///
+/// @param from first day on which the code meant this, null if always
+/// @param until first day on which it no longer did, null if still
+/// @param label what the office calls such a document
+public record KindCode(
+    String office,
+    String code,
+    @Nullable LocalDate from,
+    @Nullable LocalDate until,
+    Stage stage,
+    Protection protection,
+    String label) {
+
+  /// 阶段. Where in the life of an application the document stands.
+  public enum Stage {
+    /// 申请公布
+    APPLICATION,
+    /// 检索报告
+    SEARCH_REPORT,
+    /// 审定公告: examined and laid open to opposition, not yet granted
+    EXAMINED,
+    /// 授权公告
+    GRANT,
+    /// A grant narrowed or confirmed afterwards
+    AMENDED_GRANT,
+    /// 更正
+    CORRECTION,
+    /// 译文
+    TRANSLATION
+  }
+
+  /// 保护类型.
+  public enum Protection {
+    /// 发明
+    INVENTION,
+    /// 实用新型
+    UTILITY_MODEL,
+    /// 外观设计
+    DESIGN,
+    /// 植物
+    PLANT
+  }
+
+  private static final Map<String, List<KindCode>> TABLE = load();
+
+  /// What the code means on this day; empty if the table does not have it, or if the day is unknown
+  /// and the code has had several meanings.
+  ///
+  /// @param published day of publication, null if unknown
+  public static Optional<KindCode> meaning(
+      String office, String code, @Nullable LocalDate published) {
+    List<KindCode> possible =
+        TABLE.getOrDefault(office + ' ' + code, List.of()).stream()
+            .filter(kind -> published == null || kind.on(published))
+            .toList();
+    return possible.size() == 1 ? Optional.of(possible.getFirst()) : Optional.empty();
+  }
+
+  /// 授权. True for the document of a grant, also one amended later, of this protection: not for
+  /// corrections, which may be of the first page alone.
+  public boolean granted(Protection asked) {
+    return protection == asked && (stage == Stage.GRANT || stage == Stage.AMENDED_GRANT);
+  }
+
+  private boolean on(LocalDate day) {
+    return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+  }
+
+  private static Map<String, List<KindCode>> load() {
+    Map<String, List<KindCode>> table = new TreeMap<>();
+    try (InputStream in = KindCode.class.getResourceAsStream("kind-codes.tsv");
+        BufferedReader lines =
+            new BufferedReader(
+                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, table));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return table;
+  }
+
+  private static void add(String line, Map<String, List<KindCode>> table) {
+    String[] cells = line.split("\t", -1);
+    for (String code : cells[1].split(",")) {
+      KindCode kind =
+          new KindCode(
+              cells[0],
+              code,
+              day(cells[2]),
+              day(cells[3]),
+              Stage.valueOf(cells[4].toUpperCase(Locale.ROOT)),
+              Protection.valueOf(cells[5].toUpperCase(Locale.ROOT)),
+              cells[6]);
+      table.computeIfAbsent(kind.office + ' ' + code, _ -> new ArrayList<>()).add(kind);
+    }
+  }
+
+  private static @Nullable LocalDate day(String cell) {
+    return cell.isEmpty() ? null : LocalDate.parse(cell);
+  }
+}
