@@ -80,6 +80,16 @@ public record ClassificationSymbol(
         : other.subclass.startsWith(subclass);
   }
 
+  /// 排序键. Puts symbols in the order of the scheme: subclass, main group in four digits, subgroup
+  /// filled up with zeros to six. A level above the group has the key of its first group.
+  public String sortKey() {
+    String group = subgroup == null ? "" : subgroup;
+    return subclass
+        + String.format(Locale.ROOT, "%04d", mainGroup == null ? 0 : mainGroup)
+        + group
+        + "0".repeat(Math.max(0, 6 - group.length()));
+  }
+
   /// `H01M10/0525`, without blanks and padding; the upper levels as far as they go.
   @Override
   public String toString() {
