@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 /// @param <T> value of the figure
 abstract class AnalysisCommand<T> implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
-  @Mixin DataOption data = new DataOption();
+  @Mixin CorpusOption data = new CorpusOption();
 
   @Option(
       names = "--query",

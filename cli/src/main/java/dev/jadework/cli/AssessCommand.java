@@ -78,7 +78,7 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Prints JSON.")
   boolean json;
 
-  @Mixin DataOption data = new DataOption();
+  @Mixin CorpusOption data = new CorpusOption();
   @Mixin PolicyOption policies = new PolicyOption();
 
   @Spec CommandSpec spec = CommandSpec.create();

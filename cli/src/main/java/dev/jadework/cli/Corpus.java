@@ -2,21 +2,43 @@ package dev.jadework.cli;
 
 import dev.jadework.patents.index.NoCorpusException;
 import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.PatentIndexWriter;
+import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import dev.jadework.patents.index.lucene.LucenePatentIndex;
+import dev.jadework.patents.index.opensearch.OpenSearchAddress;
+import dev.jadework.patents.index.opensearch.OpenSearchCorpusWriter;
+import dev.jadework.patents.index.opensearch.OpenSearchException;
+import dev.jadework.patents.index.opensearch.OpenSearchPatentIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
-/// Opens the corpus of the data directory for reading.
+/// Opens the corpus, wherever it is.
 final class Corpus {
+  /// Parts of an index made in a cluster: so many nodes can share it.
+  private static final int SHARDS = 3;
+
   private Corpus() {}
 
-  static PatentIndex open(DataOption data) {
+  /// For reading.
+  static PatentIndex open(CorpusOption corpus) {
     try {
-      return LucenePatentIndex.open(data.corpus());
-    } catch (NoCorpusException e) {
+      Optional<OpenSearchAddress> cluster = corpus.cluster();
+      return cluster.isPresent()
+          ? OpenSearchPatentIndex.open(cluster.get())
+          : LucenePatentIndex.open(corpus.corpus());
+    } catch (NoCorpusException | OpenSearchException e) {
       throw CommandFailure.failed("jadework: " + e.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// For writing.
+  static PatentIndexWriter writer(CorpusOption corpus) throws IOException {
+    Optional<OpenSearchAddress> cluster = corpus.cluster();
+    return cluster.isPresent()
+        ? OpenSearchCorpusWriter.open(cluster.get(), SHARDS)
+        : LuceneCorpusWriter.open(corpus.corpus());
   }
 }

@@ -1,7 +1,8 @@
 package dev.jadework.cli;
 
+import dev.jadework.patents.index.NoCorpusException;
 import dev.jadework.patents.index.lucene.CorpusLockedException;
-import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
+import dev.jadework.patents.index.opensearch.OpenSearchException;
 import dev.jadework.patents.intake.CorpusIntake;
 import dev.jadework.patents.intake.IntakeCounts;
 import dev.jadework.patents.intake.IntakeResult;
@@ -37,7 +38,7 @@ final class CorpusAdd implements Callable<Integer> {
   private static final int INTERRUPTED = 130;
 
   @Spec CommandSpec spec = CommandSpec.create();
-  @Mixin DataOption data = new DataOption();
+  @Mixin CorpusOption data = new CorpusOption();
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to add.")
   List<Path> files = List.of();
@@ -61,14 +62,13 @@ final class CorpusAdd implements Callable<Integer> {
 
   private IntakeResult add(Interruption interruption) {
     CorpusIntake intake =
-        new CorpusIntake(
-            () -> LuceneCorpusWriter.open(data.corpus()), data.directory.resolve("rejects"));
+        new CorpusIntake(() -> Corpus.writer(data), data.directory.resolve("rejects"));
     PrintWriter err = spec.commandLine().getErr();
     try (IntakeProgress progress = new IntakeProgress(err, interruption::requested)) {
       return intake.add(files, progress);
     } catch (UnusableInputException e) {
       throw CommandFailure.usage("jadework: nothing was added:\n" + e.getMessage());
-    } catch (CorpusLockedException e) {
+    } catch (CorpusLockedException | NoCorpusException | OpenSearchException e) {
       throw CommandFailure.failed("jadework: " + e.getMessage());
     } catch (IOException e) {
       throw CommandFailure.failed(
@@ -76,7 +76,7 @@ final class CorpusAdd implements Callable<Integer> {
           jadework: adding failed: %s
           The corpus in %s stands as at its last commit. Remove the cause (is the disk full?) and \
           run the same command again: what is there already is skipped."""
-              .formatted(reason(e), data.corpus()));
+              .formatted(reason(e), data.place()));
     }
   }
 

@@ -31,7 +31,7 @@ final class CorpusDuplicates implements Callable<Integer> {
   private static final int SHOWN = 20;
 
   @Spec CommandSpec spec = CommandSpec.create();
-  @Mixin DataOption data = new DataOption();
+  @Mixin CorpusOption data = new CorpusOption();
 
   @Option(
       names = "--threshold",

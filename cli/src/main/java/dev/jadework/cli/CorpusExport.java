@@ -42,7 +42,7 @@ final class CorpusExport implements Callable<Integer> {
   }
 
   @Spec CommandSpec spec = CommandSpec.create();
-  @Mixin DataOption data = new DataOption();
+  @Mixin CorpusOption data = new CorpusOption();
 
   @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Query; see: corpus search -h")
   List<String> query = List.of();

@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
     })
 final class CorpusHarmonise implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
-  @Mixin DataOption data = new DataOption();
+  @Mixin CorpusOption data = new CorpusOption();
 
   @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Query; everything without one.")
   List<String> query = List.of();

@@ -38,7 +38,7 @@ final class CorpusSaved {
       mixinStandardHelpOptions = true,
       description = "Saves a search with what it finds now.")
   int add(
-      @Mixin DataOption data,
+      @Mixin CorpusOption data,
       @Parameters(paramLabel = "NAME", description = "Letters, digits, '.', '_' and '-'.")
           String name,
       @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Query.") List<String> query,
@@ -60,7 +60,7 @@ final class CorpusSaved {
 
   @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists saved searches.")
   int list(
-      @Mixin DataOption data,
+      @Mixin CorpusOption data,
       @Option(names = "--json", description = "Prints one JSON document.") boolean json)
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
@@ -96,7 +96,7 @@ final class CorpusSaved {
         "Exit codes: 0 the same, 1 different, 2 wrong use, 3 failed"
       })
   int run(
-      @Mixin DataOption data,
+      @Mixin CorpusOption data,
       @Parameters(paramLabel = "NAME", description = "Name of the search.") String name,
       @Option(names = "--update", description = "Keeps what it finds now for the next time.")
           boolean update,
@@ -123,7 +123,7 @@ final class CorpusSaved {
 
   @Command(name = "remove", mixinStandardHelpOptions = true, description = "Forgets a search.")
   int remove(
-      @Mixin DataOption data,
+      @Mixin CorpusOption data,
       @Parameters(paramLabel = "NAME", description = "Name of the search.") String name)
       throws IOException {
     existing(data, name);
@@ -131,7 +131,7 @@ final class CorpusSaved {
     return 0;
   }
 
-  private static SavedSearch existing(DataOption data, String name) throws IOException {
+  private static SavedSearch existing(CorpusOption data, String name) throws IOException {
     List<String> names = SavedSearch.names(directory(data));
     return SavedSearch.read(directory(data), name)
         .orElseThrow(
@@ -141,7 +141,7 @@ final class CorpusSaved {
                         .formatted(name, names.isEmpty() ? "none" : String.join(", ", names))));
   }
 
-  private static SavedSearch search(DataOption data, String name, String text) {
+  private static SavedSearch search(CorpusOption data, String name, String text) {
     Query parsed = QueryOption.read(text);
     try (PatentIndex index = Corpus.open(data)) {
       List<String> numbers = new ArrayList<>();
@@ -156,7 +156,7 @@ final class CorpusSaved {
     }
   }
 
-  private static Path directory(DataOption data) {
+  private static Path directory(CorpusOption data) {
     return data.directory.resolve("searches");
   }
 

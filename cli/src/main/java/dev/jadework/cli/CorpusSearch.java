@@ -42,7 +42,7 @@ final class CorpusSearch implements Callable<Integer> {
   private static final int FACET_LINES = 10;
 
   @Spec CommandSpec spec = CommandSpec.create();
-  @Mixin DataOption data = new DataOption();
+  @Mixin CorpusOption data = new CorpusOption();
 
   @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Query; see below.")
   List<String> query = List.of();

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     })
 final class CorpusShow implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
-  @Mixin DataOption data = new DataOption();
+  @Mixin CorpusOption data = new CorpusOption();
 
   @Parameters(
       arity = "1..*",

@@ -41,7 +41,7 @@ final class CorpusSimilar implements Callable<Integer> {
   private static final int REASON_WORDS = 8;
 
   @Spec CommandSpec spec = CommandSpec.create();
-  @Mixin DataOption data = new DataOption();
+  @Mixin CorpusOption data = new CorpusOption();
 
   @Option(
       names = "--text",

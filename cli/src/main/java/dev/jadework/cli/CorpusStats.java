@@ -32,7 +32,7 @@ final class CorpusStats implements Callable<Integer> {
   private static final int LINES = 12;
 
   @Spec CommandSpec spec = CommandSpec.create();
-  @Mixin DataOption data = new DataOption();
+  @Mixin CorpusOption data = new CorpusOption();
 
   @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Query; everything without one.")
   List<String> query = List.of();

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
     })
 final class CorpusVerify implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
-  @Mixin DataOption data = new DataOption();
+  @Mixin CorpusOption data = new CorpusOption();
 
   @Option(names = "--json", description = "Prints one JSON document.")
   boolean json;
@@ -92,7 +92,7 @@ final class CorpusVerify implements Callable<Integer> {
         whole
             ? "The corpus is whole."
             : "The corpus is NOT whole. Remove "
-                + data.corpus()
+                + data.place()
                 + " and add the files again: corpus add FILE…");
     out.flush();
   }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /// The data directory, the same for every command.
-final class DataOption {
+class DataOption {
   @Option(
       names = "--data",
       paramLabel = "DIR",
