@@ -105,6 +105,7 @@ final class CorpusAdd implements Callable<Integer> {
     answer.put("updated", counts.updated());
     answer.put("unchanged", counts.unchanged());
     answer.put("rejected", counts.rejected());
+    answer.put("deleted", counts.deleted());
     answer.put("rejects_file", rejects == null ? null : rejects.toString());
     answer.put("seconds", Math.round(seconds * 1000) / 1000.0);
     answer.put("flagged", counts.flagged());
@@ -124,6 +125,10 @@ final class CorpusAdd implements Callable<Integer> {
         counts.updated(),
         counts.unchanged(),
         counts.rejected());
+    if (counts.deleted() > 0) {
+      out.printf(
+          Locale.ROOT, "%,d deleted, as their source has withdrawn them%n", counts.deleted());
+    }
     if (counts.flagged() > 0) {
       out.printf(
           Locale.ROOT,

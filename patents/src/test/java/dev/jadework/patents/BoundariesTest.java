@@ -49,7 +49,11 @@ class BoundariesTest {
               "number",
               "classification",
               "text"),
-          allowed("format", "the port of every source format gives patents", "document"),
+          allowed(
+              "format",
+              "the port of every source format gives patents, deletions and events",
+              "document",
+              "number"),
           allowed("format.xml", "cuts XML into records, knows no source", "format", "document"),
           allowed(
               "format.uspto",
@@ -67,6 +71,22 @@ class BoundariesTest {
               "document",
               "number",
               "classification"),
+          allowed(
+              "format.st36",
+              "the international standard and what others take over from it",
+              "format",
+              "format.xml",
+              "document",
+              "number",
+              "classification"),
+          allowed(
+              "format.epo",
+              "one office's formats, which use elements of ST.36",
+              "format",
+              "format.xml",
+              "format.st36",
+              "document",
+              "number"),
           allowed(
               "format.jsonlines",
               "one source format; knows no other",
@@ -172,6 +192,7 @@ class BoundariesTest {
               "format.xml",
               "format.uspto",
               "format.cnipa",
+              "format.epo",
               "format.jsonlines",
               "index"));
 

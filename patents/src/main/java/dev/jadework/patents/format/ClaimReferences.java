@@ -6,15 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// 引用关系. Numbers of the claims a claim refers to, read from its text: “如权利要求1至4中任意一项所述”,
-/// “according to any of claims 2, 3 or 5”. A claim can only refer to claims before it.
+/// “according to any of claims 2, 3 or 5”, “nach Anspruch 2”, “selon la revendication 2”. A claim
+// can only refer to claims before it.
 public final class ClaimReferences {
   private static final Pattern MENTION =
       Pattern.compile(
-          "(?:权利要求(?:书)?(?:第)?|\\bclaims?\\s)\\s*(\\d{1,4}(?:\\s*(?:至|到|~|～|-|－|—|–|、|,|，|或|和|及|与|to|or|and)+"
+          "(?:权利要求(?:书)?(?:第)?|\\bclaims?\\s|\\bAnspr(?:uch|üchen?)\\s|\\brevendications?\\s)\\s*(\\d{1,4}(?:\\s*(?:至|到|~|～|-|－|—|–|、|,|，|或|和|及|与|to|or|and|bis|und|oder|à|et|ou)+"
               + "\\s*(?:权利要求\\s*)?\\d{1,4})*)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STEP =
-      Pattern.compile("(?:\\s*(至|到|~|～|-|－|—|–|to)\\s*)?\\D*?(\\d{1,4})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:\\s*(至|到|~|～|-|－|—|–|to|bis|à)\\s*)?\\D*?(\\d{1,4})", Pattern.CASE_INSENSITIVE);
 
   private ClaimReferences() {}
 

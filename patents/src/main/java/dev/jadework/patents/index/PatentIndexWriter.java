@@ -36,6 +36,15 @@ public interface PatentIndexWriter extends AutoCloseable {
   /// @throws IOException if the index cannot be written; the corpus stays as at the last commit
   Outcome put(Patent patent) throws IOException;
 
+  /// Adds what a source says of a part of a publication to what is stored of it, see
+  /// [dev.jadework.patents.document.Supplement]; a publication that is not there is added. An index
+  /// that cannot look up what it stores replaces it.
+  ///
+  /// @throws IOException if the index cannot be written; the corpus stays as at the last commit
+  default Outcome supplement(Patent part) throws IOException {
+    return put(part);
+  }
+
   /// Removes the publication of exactly this office, number and kind.
   ///
   /// @return false if there is none

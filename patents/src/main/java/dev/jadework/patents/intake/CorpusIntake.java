@@ -1,6 +1,8 @@
 package dev.jadework.patents.intake;
 
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.format.ApplicationEvents;
+import dev.jadework.patents.format.Deletion;
 import dev.jadework.patents.format.PatentFiles;
 import dev.jadework.patents.format.PatentSink;
 import dev.jadework.patents.format.Reject;
@@ -59,6 +61,7 @@ public final class CorpusIntake {
         }
         run.read(reader, file);
       }
+      run.flushEvents();
       writer.commit();
       run.report();
       return new IntakeResult(
@@ -98,6 +101,8 @@ public final class CorpusIntake {
     private long unchanged;
     private long rejected;
     private long flagged;
+    private long deleted;
+    private final EventBatch events = new EventBatch();
     private long finishedBytes;
     private CountedInput input = new CountedInput(InputStream.nullInputStream());
     private long committed = System.nanoTime();
@@ -123,13 +128,51 @@ public final class CorpusIntake {
 
     @Override
     public void accept(Patent patent) throws IOException {
-      switch (writer.put(patent)) {
+      count(patent, writer.put(patent));
+    }
+
+    @Override
+    public void supplement(Patent part) throws IOException {
+      count(part, writer.supplement(part));
+    }
+
+    private void count(Patent patent, PatentIndexWriter.Outcome outcome) throws IOException {
+      switch (outcome) {
         case ADDED -> added++;
         case UPDATED -> updated++;
         case UNCHANGED -> unchanged++;
       }
       if (patent.application() != null && !patent.application().checkDigitOk()) {
         flagged++;
+      }
+      tick();
+    }
+
+    @Override
+    public void events(ApplicationEvents record) throws IOException {
+      events.add(record);
+      if (events.full()) {
+        flushEvents();
+      }
+      tick();
+    }
+
+    void flushEvents() throws IOException {
+      EventBatch.Outcome outcome = events.flush(writer);
+      updated += outcome.updated();
+      unchanged += outcome.unchanged();
+      for (Reject unknown : outcome.unknown()) {
+        reject(unknown);
+      }
+    }
+
+    /// A deletion of what is not there changes nothing.
+    @Override
+    public void delete(Deletion deletion) throws IOException {
+      if (writer.delete(deletion.publication())) {
+        deleted++;
+      } else {
+        unchanged++;
       }
       tick();
     }
@@ -153,7 +196,7 @@ public final class CorpusIntake {
     }
 
     IntakeCounts counts() {
-      return new IntakeCounts(added, updated, unchanged, rejected, flagged);
+      return new IntakeCounts(added, updated, unchanged, rejected, flagged, deleted);
     }
 
     private void tick() throws IOException {

@@ -14,6 +14,9 @@ public final class CollectingSink implements PatentSink {
   public final List<Patent> patents = new ArrayList<>();
   public final List<Reject> rejects = new ArrayList<>();
   public final List<String> remarks = new ArrayList<>();
+  public final List<Patent> parts = new ArrayList<>();
+  public final List<ApplicationEvents> events = new ArrayList<>();
+  public final List<Deletion> deletions = new ArrayList<>();
 
   /// What the product reads from a file with this content.
   public static CollectingSink read(String text) {
@@ -50,6 +53,21 @@ public final class CollectingSink implements PatentSink {
   @Override
   public void reject(Reject reject) {
     rejects.add(reject);
+  }
+
+  @Override
+  public void supplement(Patent part) {
+    parts.add(part);
+  }
+
+  @Override
+  public void events(ApplicationEvents record) {
+    events.add(record);
+  }
+
+  @Override
+  public void delete(Deletion deletion) {
+    deletions.add(deletion);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,17 @@ final class CharacterEntities {
   ///
   /// @param name what is between `&` and `;`
   static @Nullable String value(String name) {
-    return name.startsWith("#") ? numbered(name) : NAMED.get(name);
+    if (name.startsWith("#")) {
+      return numbered(name);
+    }
+    String value = NAMED.get(name);
+    return value == null ? NAMED.get(inCapitals(name)) : value;
+  }
+
+  /// DOCDB writes the names of capital letters in capitals throughout: `SACUTE` for `Sacute`.
+  private static String inCapitals(String name) {
+    boolean capitals = name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
+    return capitals ? name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) : name;
   }
 
   private static @Nullable String numbered(String name) {

@@ -4,6 +4,7 @@ import dev.jadework.patents.format.RecordBuffer;
 import dev.jadework.patents.format.SourceInput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Set;
 
 /// Splits a source into XML documents without parsing it, so that one that is not well formed does
@@ -21,6 +22,7 @@ final class XmlDocuments {
 
   private final SourceInput input;
   private final XmlRoots roots;
+  private final Map<String, Set<String>> parts;
   private final RecordBuffer record = new RecordBuffer();
   private final byte[] block = new byte[256 << 10];
   private int size;
@@ -40,7 +42,13 @@ final class XmlDocuments {
 
   /// @param roots local names of the elements that are one document each
   XmlDocuments(SourceInput input, Set<String> roots) {
+    this(input, roots, Map.of());
+  }
+
+  /// @param parts by root, the other roots that may stand inside it and end nothing
+  XmlDocuments(SourceInput input, Set<String> roots, Map<String, Set<String>> parts) {
     this.input = input;
+    this.parts = parts;
     this.roots = new XmlRoots(roots);
   }
 
@@ -162,7 +170,7 @@ final class XmlDocuments {
       return false;
     }
     if (inRoot) {
-      return true;
+      return !parts.getOrDefault(root, Set.of()).contains(opened);
     }
     root = opened;
     return false;

@@ -35,19 +35,21 @@ public final class XmlFormat implements PatentFormat {
   private static final Pattern NOT_CONTENT =
       Pattern.compile("<!--.*?-->|<[^<>]*>|\\ufeff", Pattern.DOTALL);
 
-  private final Map<String, XmlRecordReader> readers = new TreeMap<>();
+  private final Map<String, XmlSource> readers = new TreeMap<>();
+  private final Map<String, Set<String>> parts = new HashMap<>();
   private final Map<String, Pattern> startTags = new HashMap<>();
   private final Set<String> supplements = new TreeSet<>();
   private final XmlParser parser = new XmlParser();
 
   /// @param readers of all sources, no two for the same root element
-  public XmlFormat(List<XmlRecordReader> readers) {
-    for (XmlRecordReader reader : readers) {
+  public XmlFormat(List<? extends XmlSource> readers) {
+    for (XmlSource reader : readers) {
       supplements.addAll(reader.supplements());
       for (String root : reader.roots()) {
         if (this.readers.put(root, reader) != null) {
           throw new IllegalArgumentException("two readers for the element " + root);
         }
+        parts.put(root, reader.parts());
       }
     }
   }
@@ -64,7 +66,7 @@ public final class XmlFormat implements PatentFormat {
 
   @Override
   public void read(SourceInput input, PatentSink sink) throws IOException {
-    XmlDocuments documents = new XmlDocuments(input, readers.keySet());
+    XmlDocuments documents = new XmlDocuments(input, readers.keySet(), parts);
     boolean cutTold = false;
     boolean any = false;
     while (!sink.stopped() && documents.next()) {
@@ -119,7 +121,7 @@ public final class XmlFormat implements PatentFormat {
       reject(sink, input, place, "file.truncated", message, source);
       return false;
     }
-    XmlRecordReader reader = readers.get(documents.root());
+    XmlSource reader = readers.get(documents.root());
     int root = reader == null ? -1 : startTag(text, documents.root());
     String stray = root <= 0 ? "" : stray(text.substring(0, root));
     if (!stray.isBlank()) {
@@ -140,7 +142,7 @@ public final class XmlFormat implements PatentFormat {
         reject(sink, input, place, "xml.unknown-root", unknownRoot(element.name()), source);
         return true;
       }
-      sink.accept(reader.read(element, new Source(reader.name(), input.file(), place)));
+      reader.read(element, new Source(reader.name(), input.file(), place), source, sink);
     } catch (XMLStreamException e) {
       String kind = reader == null ? " (and none of " + known() + " was begun)" : "";
       reject(sink, input, place, "xml.malformed", reason(e, documents) + kind, source);

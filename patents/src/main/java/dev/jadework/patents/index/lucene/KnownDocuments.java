@@ -35,6 +35,10 @@ final class KnownDocuments {
     return size;
   }
 
+  boolean contains(ContentDigest key) {
+    return !free(slot(table, key.high(), key.low()));
+  }
+
   /// Takes over what an index holds.
   ///
   /// @return the sum of the digests of its documents

@@ -4,6 +4,7 @@ import dev.jadework.patents.document.ContentDigest;
 import dev.jadework.patents.document.LegalEvent;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentJson;
+import dev.jadework.patents.document.Supplement;
 import dev.jadework.patents.index.CorpusSnapshot;
 import dev.jadework.patents.index.PatentIndexWriter;
 import dev.jadework.patents.number.ApplicationNumber;
@@ -123,6 +124,20 @@ public final class LuceneCorpusWriter implements PatentIndexWriter {
     threads.submit(
         key.low(), () -> writer.updateDocument(term, document(patent, content, key, digest)));
     return Outcome.UPDATED;
+  }
+
+  @Override
+  public Outcome supplement(Patent part) throws IOException {
+    String id = PatentFields.id(part.publication());
+    if (!known.contains(key(id))) {
+      return put(part);
+    }
+    threads.await();
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      Term term = new Term(PatentFields.ID, id);
+      Patent stored = LucenePatentIndex.records(new IndexSearcher(reader), term).getFirst();
+      return put(Supplement.of(stored, part));
+    }
   }
 
   @Override

@@ -291,7 +291,7 @@ public final class LucenePatentIndex implements PatentIndex {
     return ofAnyKind.size() == 1 ? ofAnyKind : List.of();
   }
 
-  private static List<Patent> records(IndexSearcher searcher, Term term) throws IOException {
+  static List<Patent> records(IndexSearcher searcher, Term term) throws IOException {
     List<Patent> records = new ArrayList<>();
     int most = Math.max(1, searcher.getIndexReader().docFreq(term));
     for (ScoreDoc doc : searcher.search(new TermQuery(term), most).scoreDocs) {

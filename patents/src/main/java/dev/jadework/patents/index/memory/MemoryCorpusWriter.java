@@ -3,6 +3,7 @@ package dev.jadework.patents.index.memory;
 import dev.jadework.patents.document.ContentDigest;
 import dev.jadework.patents.document.LegalEvent;
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.document.Supplement;
 import dev.jadework.patents.family.FamilyKeys;
 import dev.jadework.patents.index.CorpusSnapshot;
 import dev.jadework.patents.index.PatentIndexWriter;
@@ -34,6 +35,12 @@ public final class MemoryCorpusWriter implements PatentIndexWriter {
     }
     state.put(key, patent);
     return before == null ? Outcome.ADDED : Outcome.UPDATED;
+  }
+
+  @Override
+  public Outcome supplement(Patent part) {
+    Patent stored = state.get(MemoryCorpus.key(part.publication()));
+    return put(stored == null ? part : Supplement.of(stored, part));
   }
 
   @Override

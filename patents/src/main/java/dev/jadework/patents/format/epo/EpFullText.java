@@ -1,0 +1,239 @@
+package dev.jadework.patents.format.epo;
+
+import dev.jadework.patents.document.Address;
+import dev.jadework.patents.document.Citation;
+import dev.jadework.patents.document.Claim;
+import dev.jadework.patents.document.LocalizedText;
+import dev.jadework.patents.document.Party;
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.document.Priority;
+import dev.jadework.patents.document.Source;
+import dev.jadework.patents.format.st36.DocumentIds;
+import dev.jadework.patents.format.st36.Symbols;
+import dev.jadework.patents.format.st36.Texts;
+import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.xml.XmlElement;
+import dev.jadework.patents.number.ApplicationNumber;
+import dev.jadework.patents.number.PublicationNumber;
+import dev.jadework.patents.number.UnreadableNumberException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Maps one `ep-patent-document` to a [Patent]. Its bibliographic data carry the numbers of INID
+/// codes (ST.9): B110 publication, B210 application, B540 title, B721 inventor, B731 holder.
+final class EpFullText {
+  /// `EP-A1- 3 109 871`, `WO-A-03/008444`.
+  private static final Pattern CITED =
+      Pattern.compile("([A-Z]{2})-([A-Z]\\d?)-?\\s*([\\dA-Z][\\d /A-Z-]*)");
+
+  /// Codes without a field of their own, by the name they are kept under.
+  private static final Map<String, String> KEPT =
+      Map.of(
+          "B840", "designated-states",
+          "B861", "pct-application",
+          "B871", "pct-publication",
+          "B620", "parent",
+          "B781", "opposition",
+          "B242", "date-of-first-examination-report",
+          "B405", "bulletin");
+
+  private final XmlElement root;
+  private final XmlElement data;
+  private final String language;
+  private final Map<String, List<String>> extra = new LinkedHashMap<>();
+
+  EpFullText(XmlElement root) {
+    this.root = root;
+    this.data = root.child("SDOBI").orElse(root);
+    this.language = Texts.language(root, "und");
+  }
+
+  Patent patent(Source source) throws UnreadableRecord {
+    PublicationNumber publication = publication();
+    List<Claim> claims = new ArrayList<>();
+    root.children("claims").forEach(c -> claims.addAll(Texts.claims(c, language)));
+    keepRest();
+    return Patent.of(publication)
+        .published(DocumentIds.date(root.attribute("date-publ").orElseGet(() -> text("B140"))))
+        .application(application())
+        .filed(
+            DocumentIds.date(
+                data.descendants("B220").findFirst().map(b -> b.textAt("date")).orElse("")))
+        .type(DocumentIds.type(publication, null))
+        .titles(titles())
+        .abstracts(Texts.localized(root.children("abstract"), language))
+        .claims(claims)
+        .description(Texts.localized(root.children("description"), language))
+        .applicants(applicants())
+        .inventors(parties("B721"))
+        .agents(parties("B741"))
+        .classifications(symbols().all())
+        .priorities(priorities())
+        .citations(citations())
+        .extra(extra)
+        .source(source)
+        .build();
+  }
+
+  private PublicationNumber publication() throws UnreadableRecord {
+    String office = root.attribute("country").orElseGet(() -> text("B190"));
+    String number = root.attribute("doc-number").orElseGet(() -> text("B110"));
+    String kind = root.attribute("kind").orElseGet(() -> text("B130"));
+    if (number.isEmpty()) {
+      throw new UnreadableRecord(
+          "field.missing", "neither doc-number nor B110 gives the publication number");
+    }
+    try {
+      PublicationNumber given = PublicationNumber.parse(office.isEmpty() ? "EP" : office, number);
+      return kind.isEmpty() ? given : given.withKind(kind);
+    } catch (UnreadableNumberException e) {
+      throw new UnreadableRecord("number.unreadable", "publication: " + e.getMessage());
+    }
+  }
+
+  private @Nullable ApplicationNumber application() throws UnreadableRecord {
+    String number = text("B210");
+    try {
+      return number.isEmpty() ? null : ApplicationNumber.parse("EP", number);
+    } catch (UnreadableNumberException e) {
+      throw new UnreadableRecord("number.unreadable", "B210: " + e.getMessage());
+    }
+  }
+
+  private String text(String code) {
+    return data.textOf(code).orElse("");
+  }
+
+  /// Language and title by turns.
+  private List<LocalizedText> titles() {
+    List<LocalizedText> titles = new ArrayList<>();
+    String of = language;
+    for (XmlElement part : data.descendants("B540").flatMap(XmlElement::children).toList()) {
+      if (part.name().equals("B541")) {
+        of = part.text();
+      } else if (part.name().equals("B542") && !part.text().isEmpty()) {
+        titles.add(new LocalizedText(of, part.text()));
+      }
+    }
+    return titles;
+  }
+
+  /// Number, date and country by turns.
+  private List<Priority> priorities() throws UnreadableRecord {
+    List<Priority> priorities = new ArrayList<>();
+    for (XmlElement part : data.descendants("B300").flatMap(XmlElement::children).toList()) {
+      Priority last = priorities.isEmpty() ? null : priorities.getLast();
+      switch (part.name()) {
+        case "B310" -> priorities.add(new Priority(null, part.text(), null));
+        case "B320" -> {
+          if (last != null) {
+            priorities.set(
+                priorities.size() - 1,
+                new Priority(last.country(), last.number(), DocumentIds.date(part.textAt("date"))));
+          }
+        }
+        case "B330" -> {
+          if (last != null) {
+            priorities.set(
+                priorities.size() - 1,
+                new Priority(part.textAt("ctry"), last.number(), last.date()));
+          }
+        }
+        default -> {
+          // Other particulars of the claim.
+        }
+      }
+    }
+    return priorities;
+  }
+
+  /// Holders of a specification, applicants of an application (B711) where it names them apart.
+  private List<Party> applicants() {
+    List<Party> holders = parties("B731");
+    return holders.isEmpty() ? parties("B711") : holders;
+  }
+
+  private List<Party> parties(String code) {
+    List<Party> parties = new ArrayList<>();
+    for (XmlElement party : data.descendants(code).toList()) {
+      String name = party.textAt("snm");
+      XmlElement adr = party.first("adr");
+      if (!name.isEmpty()) {
+        parties.add(new Party(name, adr == null ? null : address(adr)));
+      }
+    }
+    return parties;
+  }
+
+  private static Address address(XmlElement adr) {
+    String country = adr.textAt("ctry");
+    String city = adr.textAt("city");
+    String street = String.join(", ", adr.children("str").map(XmlElement::text).toList());
+    String text = street.isEmpty() || city.isEmpty() ? street + city : street + ", " + city;
+    return new Address(
+        country.isEmpty() ? null : country, null, null, null, null, text.isEmpty() ? null : text);
+  }
+
+  private Symbols symbols() {
+    Symbols symbols = new Symbols();
+    data.descendants("classification-ipcr").forEach(entry -> symbol(symbols, "IPC", entry.text()));
+    data.descendants("B510")
+        .flatMap(XmlElement::children)
+        .filter(entry -> !entry.name().equals("B516"))
+        .forEach(entry -> symbol(symbols, "IPC", entry.text()));
+    data.descendants("classification-cpc").forEach(entry -> symbol(symbols, "CPC", entry.text()));
+    return symbols;
+  }
+
+  private void symbol(Symbols symbols, String scheme, String text) {
+    if (!symbols.add(scheme, text) && !text.isEmpty()) {
+      keep("classification-" + scheme, text);
+    }
+  }
+
+  private List<Citation> citations() {
+    List<Citation> citations = new ArrayList<>();
+    data.descendants("B561").map(XmlElement::text).forEach(text -> citations.add(cited(text)));
+    data.descendants("B562")
+        .map(XmlElement::text)
+        .forEach(text -> citations.add(new Citation(null, text, null, null)));
+    return citations;
+  }
+
+  private static Citation cited(String text) {
+    Matcher m = CITED.matcher(text);
+    if (m.matches()) {
+      try {
+        String number = m.group(3).replace(" ", "");
+        return new Citation(
+            PublicationNumber.parse(m.group(1), number).withKind(m.group(2)), "", null, null);
+      } catch (UnreadableNumberException e) {
+        return new Citation(null, text, null, null);
+      }
+    }
+    return new Citation(null, text, null, null);
+  }
+
+  private void keepRest() {
+    root.attribute("status").ifPresent(status -> keep("status", status));
+    KEPT.forEach(
+        (code, name) ->
+            data.descendants(code)
+                .forEach(
+                    element -> {
+                      List<String> parts = element.children().map(XmlElement::text).toList();
+                      keep(name, parts.isEmpty() ? element.text() : String.join(" ", parts));
+                    }));
+  }
+
+  private void keep(String name, String value) {
+    List<String> values = new ArrayList<>(extra.getOrDefault(name, List.of()));
+    values.add(value);
+    extra.put(name, List.copyOf(values));
+  }
+}
