@@ -12,6 +12,7 @@ public record PriorArtResult(List<Hit> hits, List<Term> query) {
   /// One close document.
   ///
   /// @param reasons terms that made it a hit, by descending share; shares add up to 1 with rounding
+  /// @param passage the sentence of the document that says most of it, empty if it has none
   public record Hit(
       String pn,
       String title,
@@ -19,7 +20,8 @@ public record PriorArtResult(List<Hit> hits, List<Term> query) {
       List<String> ipc,
       @Nullable LocalDate pd,
       double score,
-      List<Reason> reasons) {}
+      List<Reason> reasons,
+      String passage) {}
 
   /// @param share part of the hit's score that the term brought, 0–1
   public record Reason(String term, double share) {}

@@ -3,7 +3,9 @@ package dev.jadework.patents.similarity;
 import dev.jadework.patents.similarity.PriorArtResult.Reason;
 import dev.jadework.patents.similarity.TextTerms.Candidate;
 import dev.jadework.patents.similarity.TextTerms.Span;
+import dev.jadework.patents.text.Folding;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +20,17 @@ public final class Reasons {
 
   private Reasons() {}
 
-  /// @param contributions what each term added to the score, positive; their sum is the score
+  /// @param contributions what each term added to the score, positive; their sum is the score. What
+  ///     is no term of the text, such as `IPC H01M`, stands as it is.
+  /// @param document what the hit says; a stretch that ends within a word is shown up to the word's
+  ///     end if the document has it so
   /// @return by descending share; the shares add up to 1
   public static List<Reason> of(
-      TextTerms text, List<Candidate> searched, Map<String, Double> contributions) {
+      TextTerms text,
+      Collection<Candidate> searched,
+      Map<String, Double> contributions,
+      String document) {
+    String folded = Folding.fold(document);
     List<Place> places = new ArrayList<>();
     for (Candidate candidate : searched) {
       if (contributions.containsKey(candidate.term())) {
@@ -38,13 +47,21 @@ public final class Reasons {
         part += own == null ? 0 : own;
       }
       if (part > 0) {
-        shares.merge(text.folded().substring(stretch.start(), stretch.end()), part, Double::sum);
+        shares.merge(shown(text, stretch, folded), part, Double::sum);
       }
     }
+    left.forEach((other, part) -> shares.merge(other, part, Double::sum));
     return shares.entrySet().stream()
         .map(entry -> new Reason(entry.getKey(), entry.getValue() / score))
         .sorted(Comparator.comparingDouble(Reason::share).reversed().thenComparing(Reason::term))
         .toList();
+  }
+
+  private static String shown(TextTerms text, Stretch stretch, String document) {
+    String bare = text.folded().substring(stretch.start(), stretch.end());
+    String whole =
+        text.folded().substring(text.wordStart(stretch.start()), text.wordEnd(stretch.end()));
+    return document.contains(whole) ? whole : bare;
   }
 
   private static List<Stretch> stretches(List<Place> places) {

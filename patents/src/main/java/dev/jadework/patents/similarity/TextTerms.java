@@ -6,6 +6,7 @@ import dev.jadework.patents.text.Folding;
 import dev.jadework.patents.text.TextRuns;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +25,20 @@ public final class TextTerms {
   /// Places kept per term; enough to show what it was part of.
   private static final int PLACES = 5;
 
+  /// Characters of a text that say what it is about.
+  private static final int LONGEST_LEAD = 60;
+
+  private static final String SENTENCE_END = "\n。;!?";
+
   private static final Pattern NUMBER = Pattern.compile("[\\p{Nd}.]+");
   private static final Pattern QUANTITY = Pattern.compile("\\p{Nd}.*");
 
   private final String folded;
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+
+  /// Places between two characters of one Chinese word.
+  private final BitSet withinWord = new BitSet();
+
   private final ChineseWords words = new ChineseWords();
   private final EnglishStems stems = new EnglishStems();
 
@@ -59,6 +69,11 @@ public final class TextTerms {
     /// important however often it is said; it tells equals apart.
     double repetition() {
       return generic ? 1 : 1 + Math.log(count);
+    }
+
+    /// How often the text has it.
+    int count() {
+      return count;
     }
 
     /// How much a character belongs to this term rather than to another that covers it.
@@ -111,6 +126,35 @@ public final class TextTerms {
     return folded;
   }
 
+  /// Where the Chinese word begins in which a place is; between two words the place itself.
+  int wordStart(int at) {
+    int start = at;
+    while (withinWord.get(start)) {
+      start--;
+    }
+    return start;
+  }
+
+  /// Where the Chinese word ends in which a place is; between two words the place itself.
+  int wordEnd(int at) {
+    int end = at;
+    while (withinWord.get(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /// Where the first sentence ends, or what of it names the subject: a title, or 发明公开了一种….
+  int leadEnd() {
+    int end = 0;
+    while (end < folded.length()
+        && end < LONGEST_LEAD
+        && SENTENCE_END.indexOf(folded.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
   private void word(String word, int start) {
     boolean generic = StopWords.generic(word);
     boolean silent = StopWords.contains(word) && !generic;
@@ -132,6 +176,7 @@ public final class TextTerms {
         (from, to) -> {
           String word = run.substring(from, to);
           boolean stop = StopWords.contains(word);
+          withinWord.set(start + from + 1, start + to);
           Arrays.fill(wordAt, from, to, to - from);
           Arrays.fill(stops, from, to, stop);
           Arrays.fill(wordStart, from, to, from);

@@ -19,9 +19,6 @@ import dev.jadework.patents.query.NumberKeys;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
-import dev.jadework.patents.similarity.Reasons;
-import dev.jadework.patents.similarity.TextTerms;
-import dev.jadework.patents.similarity.TextTerms.Candidate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -43,8 +39,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -55,9 +49,6 @@ import org.jspecify.annotations.Nullable;
 public final class LucenePatentIndex implements PatentIndex {
   /// A query of 2000 terms over three fields, each a phrase, stays below it.
   private static final int MOST_CLAUSES = 1 << 20;
-
-  /// Hits that prior-art search counts before it skips documents that cannot come first.
-  private static final int COUNTED = 1000;
 
   static {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -184,37 +175,7 @@ public final class LucenePatentIndex implements PatentIndex {
 
   @Override
   public PriorArtResult similar(PriorArtRequest request) {
-    TextTerms text = TextTerms.of(request.text());
-    return reading(
-        searcher -> {
-          PriorArtSearch search = new PriorArtSearch(searcher.getIndexReader(), text);
-          List<Candidate> searched =
-              search.terms().stream().map(PriorArtSearch.Weighted::candidate).toList();
-          List<PriorArtResult.Hit> hits = new ArrayList<>();
-          if (!searched.isEmpty()) {
-            TopFieldDocs top = closest(search.searcher(), search.query(request), request.limit());
-            Map<Integer, Map<String, Double>> contributions =
-                search.contributions(Stream.of(top.scoreDocs).map(doc -> doc.doc).toList());
-            for (ScoreDoc doc : top.scoreDocs) {
-              SearchResult.Hit hit =
-                  SearchResult.Hit.of(record(searcher, doc.doc), RankedHits.score(doc));
-              hits.add(
-                  new PriorArtResult.Hit(
-                      hit.pn(),
-                      hit.title(),
-                      hit.applicants(),
-                      hit.ipc(),
-                      hit.pd(),
-                      hit.score(),
-                      Reasons.of(text, searched, contributions.getOrDefault(doc.doc, Map.of()))));
-            }
-          }
-          List<PriorArtResult.Term> terms =
-              search.terms().stream()
-                  .map(term -> new PriorArtResult.Term(term.candidate().term(), term.weight()))
-                  .toList();
-          return new PriorArtResult(hits, terms);
-        });
+    return reading(searcher -> new PriorArtRanking(searcher).find(request));
   }
 
   @Override
@@ -266,13 +227,6 @@ public final class LucenePatentIndex implements PatentIndex {
     String id =
         reader.getIndexCommit().getUserData().getOrDefault(LuceneCorpusWriter.SNAPSHOT, "empty");
     return new CorpusSnapshot(id, reader.numDocs());
-  }
-
-  private static TopFieldDocs closest(
-      IndexSearcher searcher, org.apache.lucene.search.Query query, int limit) throws IOException {
-    int hits = Math.clamp(limit, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
-    return searcher.search(
-        query, new TopFieldCollectorManager(RankedHits.CLOSEST_FIRST, hits, COUNTED));
   }
 
   /// The publication; without a kind in the number, the one of the office and number if there is

@@ -9,13 +9,10 @@ import dev.jadework.patents.similarity.TextTerms.Candidate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,18 +20,14 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
 /// Finds documents close to a text: the text's weightiest terms ([TermWeights]), each scored by
 /// BM25F over title, abstract and claims together, so that a term counts once however many of them
 /// name it, and approaches its weight but never exceeds it: many distinct terms outdo one repeated.
-/// A document's score is the sum over the terms, so that each term's part can be told
-/// ([#contributions]).
+/// Gives the documents that [PriorArtRanking] then ranks.
 final class PriorArtSearch {
   /// Terms searched for; more cost time and hardly change the first hits.
   static final int MOST_TERMS = 64;
@@ -69,6 +62,7 @@ final class PriorArtSearch {
   record Weighted(Candidate candidate, double weight, Query query) {}
 
   private final IndexSearcher searcher;
+  private final Map<Candidate, Double> rarity = new LinkedHashMap<>();
   private final List<Weighted> terms;
 
   PriorArtSearch(IndexReader reader, TextTerms text) throws IOException {
@@ -86,6 +80,11 @@ final class PriorArtSearch {
     return terms;
   }
 
+  /// Inverse document frequency of all terms of the text that the corpus has.
+  Map<Candidate, Double> rarity() {
+    return rarity;
+  }
+
   Query query(PriorArtRequest request) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     terms.forEach(term -> any.add(term.query(), Occur.SHOULD));
@@ -100,46 +99,12 @@ final class PriorArtSearch {
     return within.build();
   }
 
-  /// What each term adds to the score of each document; terms it lacks are left out. Computed by
-  /// the scorers that ranked them.
-  Map<Integer, Map<String, Double>> contributions(List<Integer> documents) throws IOException {
-    List<Integer> ascending = documents.stream().sorted().toList();
-    Map<Integer, Map<String, Double>> contributions = new HashMap<>();
-    ascending.forEach(document -> contributions.put(document, new LinkedHashMap<>()));
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    for (Weighted term : terms) {
-      // Looking a term up costs more than scoring with it: once per term, not once per document.
-      Weight weight = searcher.createWeight(searcher.rewrite(term.query()), ScoreMode.COMPLETE, 1);
-      LeafReaderContext leaf = null;
-      Scorer scorer = null;
-      for (int document : ascending) {
-        LeafReaderContext own = leaves.get(ReaderUtil.subIndex(document, leaves));
-        if (own != leaf) {
-          leaf = own;
-          scorer = weight.scorer(own);
-        }
-        int target = document - own.docBase;
-        if (scorer != null && advance(scorer, target) == target) {
-          contributions
-              .getOrDefault(document, Map.of())
-              .put(term.candidate().term(), (double) scorer.score());
-        }
-      }
-    }
-    return contributions;
-  }
-
-  private static int advance(Scorer scorer, int target) throws IOException {
-    return scorer.docID() < target ? scorer.iterator().advance(target) : scorer.docID();
-  }
-
   private List<Weighted> weigh(TextTerms text) throws IOException {
     List<Candidate> candidates =
         text.candidates().stream()
             .sorted(Comparator.comparingDouble(Candidate::emphasis).reversed())
             .limit(MOST_CANDIDATES)
             .toList();
-    Map<Candidate, Double> rarity = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       int found = documentsWith(candidate.term());
       if (found > 0) {

@@ -6,16 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
-import dev.jadework.patents.similarity.TextTerms;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,7 +144,7 @@ class PriorArtTest {
   }
 
   @Test
-  void sharesAddUpToOneAndContributionsToTheScore() throws IOException {
+  void sharesAddUpToOne() {
     String[] words = {
       "锂离子", "电池", "散热", "翅片", "负极材料", "battery", "housing", "质子", "交换膜", "，", "基板"
     };
@@ -160,9 +155,7 @@ class PriorArtTest {
           Patents.patent(
               String.valueOf(100000000 + i), text(random, words, 4), text(random, words, 20)));
     }
-    try (LucenePatentIndex index = Patents.index(directory, patents);
-        FSDirectory files = FSDirectory.open(directory);
-        DirectoryReader reader = DirectoryReader.open(files)) {
+    try (LucenePatentIndex index = Patents.index(directory, patents)) {
       for (int i = 0; i < 40; i++) {
         PriorArtRequest request =
             new PriorArtRequest(text(random, words, random.nextInt(2, 30)), null, null, 10);
@@ -170,14 +163,6 @@ class PriorArtTest {
           assertThat(hit.reasons().stream().mapToDouble(PriorArtResult.Reason::share).sum())
               .isCloseTo(1, within(1e-9));
           assertThat(hit.reasons()).allMatch(reason -> reason.share() > 0);
-        }
-        PriorArtSearch search = new PriorArtSearch(reader, TextTerms.of(request.text()));
-        for (ScoreDoc doc : search.searcher().search(search.query(request), 10).scoreDocs) {
-          double sum =
-              search.contributions(List.of(doc.doc)).get(doc.doc).values().stream()
-                  .mapToDouble(d -> d)
-                  .sum();
-          assertThat(sum).isCloseTo(doc.score, within(1e-4 * doc.score));
         }
       }
     }
