@@ -18,7 +18,9 @@ import picocli.CommandLine.HelpCommand;
       QueryBench.class,
       AnalysisBench.class,
       GenerateCommand.class,
-      NamesBench.class
+      NamesBench.class,
+      DuplicatesBench.class,
+      RetrievalBench.class
     })
 public final class Bench {
   /// Lucene remarks at every start that an optional speed-up is off; held here, since loggers that

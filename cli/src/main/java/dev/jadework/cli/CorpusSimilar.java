@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,15 +41,31 @@ final class CorpusSimilar implements Callable<Integer> {
 
   private static final int REASON_WORDS = 8;
 
+  /// Characters of a passage that are printed; with --json all are.
+  private static final int LONGEST_PASSAGE = 160;
+
   @Spec CommandSpec spec = CommandSpec.create();
   @Mixin CorpusOption data = new CorpusOption();
 
-  @Option(
-      names = "--text",
-      paramLabel = "FILE",
-      required = true,
-      description = "The text, plain in UTF-8; - reads standard input.")
-  String text = "-";
+  @ArgGroup(multiplicity = "1")
+  Asked asked = new Asked();
+
+  /// What is looked for: one of the two.
+  static final class Asked {
+    @Option(
+        names = "--text",
+        paramLabel = "FILE",
+        description = "The text, plain in UTF-8; - reads standard input.")
+    @Nullable String text;
+
+    @Option(
+        names = "--like",
+        paramLabel = "NUMBER",
+        description =
+            "A publication of the corpus: its title, abstract and claims are the text; publications"
+                + " of the same application are left out.")
+    @Nullable String like;
+  }
 
   @Option(
       names = "--before",
@@ -76,9 +93,14 @@ final class CorpusSimilar implements Callable<Integer> {
     if (limit < 1) {
       throw CommandFailure.usage("jadework: --limit is the number of hits to show, 1 or more");
     }
-    PriorArtRequest request = new PriorArtRequest(read(), firstDay(), symbol(), limit);
+    String file = asked.text;
+    String given = file == null ? "" : read(file);
     PrintWriter out = spec.commandLine().getOut();
     try (PatentIndex index = Corpus.open(data)) {
+      PriorArtRequest request =
+          asked.like == null
+              ? new PriorArtRequest(given, firstDay(), symbol(), limit)
+              : LikePatent.request(index, asked.like, firstDay(), symbol(), limit);
       CorpusSnapshot snapshot = index.snapshot();
       PriorArtResult result = index.similar(request);
       if (json) {
@@ -90,7 +112,7 @@ final class CorpusSimilar implements Callable<Integer> {
     return 0;
   }
 
-  private String read() throws IOException {
+  private static String read(String text) throws IOException {
     byte[] bytes;
     if (text.equals("-")) {
       bytes = limited(System.in);
@@ -103,7 +125,7 @@ final class CorpusSimilar implements Callable<Integer> {
         bytes = limited(in);
       }
     }
-    String decoded = decoded(bytes);
+    String decoded = decoded(text, bytes);
     if (decoded.isBlank()) {
       throw CommandFailure.usage(
           "jadework: --text " + text + " is empty; give a text that describes the technique");
@@ -111,7 +133,7 @@ final class CorpusSimilar implements Callable<Integer> {
     return decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
   }
 
-  private String decoded(byte[] bytes) {
+  private static String decoded(String text, byte[] bytes) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
@@ -176,6 +198,7 @@ final class CorpusSimilar implements Callable<Integer> {
     answer.put("applicants", hit.applicants());
     answer.put("ipc", hit.ipc());
     answer.put("pd", hit.pd() == null ? null : hit.pd().toString());
+    answer.put("passage", hit.passage());
     answer.put("reasons", hit.reasons().stream().map(CorpusSimilar::reason).toList());
     return answer;
   }
@@ -211,8 +234,17 @@ final class CorpusSimilar implements Callable<Integer> {
               + "  "
               + String.join("; ", hit.applicants()));
       out.println("   " + because(hit));
+      if (!hit.passage().isEmpty()) {
+        out.println("   “" + shown(hit.passage()) + "”");
+      }
     }
     out.flush();
+  }
+
+  private static String shown(String passage) {
+    return passage.codePointCount(0, passage.length()) <= LONGEST_PASSAGE
+        ? passage
+        : passage.substring(0, passage.offsetByCodePoints(0, LONGEST_PASSAGE)) + "…";
   }
 
   private static String because(Hit hit) {

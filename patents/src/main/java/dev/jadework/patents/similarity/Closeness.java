@@ -12,7 +12,7 @@ import java.util.Set;
 /// 贴近度. Ranks documents that may be close to a text, and says what each term brought: what ranks
 /// also explains. The score is the sum of its parts:
 ///
-/// - every term of the text, by BM25 over title, abstract and claims together (k₁ 1.2, b 0.75),
+/// - every term of the text, by BM25 over title, abstract and claims together (k₁ 2, b 0.75),
 ///   weighted by its rarity and the square root of how often the text says it;
 /// - the [Ingredients].
 public final class Closeness {
@@ -24,7 +24,7 @@ public final class Closeness {
   /// @param parts of the score, by term or, for the class, by `IPC H01M`; they add up to it
   public record Close(Document document, double score, Map<String, Double> parts) {}
 
-  private record Term(double rarity, double weight, boolean lead) {}
+  private record Term(double rarity, double weight) {}
 
   /// Occurrences of the text's terms in a document.
   private record Counted(
@@ -35,7 +35,7 @@ public final class Closeness {
       int titleLength,
       int length) {}
 
-  private static final double K1 = 1.2;
+  private static final double K1 = 2;
   private static final double B = 0.75;
 
   private final Ingredients ingredients;
@@ -43,17 +43,18 @@ public final class Closeness {
   private final Set<String> said = new HashSet<>();
   private final TermCounter counter = new TermCounter();
 
-  /// @param rarity inverse document frequency of the terms that the corpus has
+  /// @param rarity inverse document frequency of the terms that the corpus has, also of those
+  // passed
+  ///     over when searching
   public Closeness(TextTerms text, Map<Candidate, Double> rarity, Ingredients ingredients) {
     this.ingredients = ingredients;
     rarity.forEach(
-        (candidate, idf) ->
-            terms.put(
-                candidate.term(),
-                new Term(
-                    idf,
-                    idf * Math.sqrt(candidate.count()),
-                    candidate.places().getFirst().start() < text.leadEnd())));
+        (candidate, idf) -> {
+          if (candidate.unit()) {
+            Term term = new Term(idf, idf * Math.sqrt(candidate.count()));
+            terms.merge(candidate.term(), term, (a, b) -> a.weight() >= b.weight() ? a : b);
+          }
+        });
     counter.each(text.folded(), said::add);
   }
 
@@ -91,10 +92,9 @@ public final class Closeness {
               if (term == null) {
                 return;
               }
-              double lead = term.lead() ? ingredients.lead() * term.rarity() : 0;
-              double part = (term.weight() + lead) * saturated(count, one.length() / length);
+              double part = term.weight() * saturated(count, one.length() / length);
               Integer inTitle = one.title().get(name);
-              if (inTitle != null && term.lead()) {
+              if (inTitle != null) {
                 part +=
                     ingredients.title()
                         * term.rarity()

@@ -25,16 +25,12 @@ public final class TextTerms {
   /// Places kept per term; enough to show what it was part of.
   private static final int PLACES = 5;
 
-  /// Characters of a text that say what it is about.
-  private static final int LONGEST_LEAD = 60;
-
-  private static final String SENTENCE_END = "\n。;!?";
-
   private static final Pattern NUMBER = Pattern.compile("[\\p{Nd}.]+");
   private static final Pattern QUANTITY = Pattern.compile("\\p{Nd}.*");
 
   private final String folded;
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+  private final Map<String, Candidate> passed = new LinkedHashMap<>();
 
   /// Places between two characters of one Chinese word.
   private final BitSet withinWord = new BitSet();
@@ -74,6 +70,11 @@ public final class TextTerms {
     /// How often the text has it.
     int count() {
       return count;
+    }
+
+    /// True for what [TermCounter] gives: no Chinese word of more than two characters.
+    boolean unit() {
+      return !places.getFirst().cjk() || places.getFirst().extent() == 2;
     }
 
     /// How much a character belongs to this term rather than to another that covers it.
@@ -122,6 +123,13 @@ public final class TextTerms {
     return candidates.values();
   }
 
+  /// What is not searched for and yet tells two close documents apart: Chinese bigrams of and with
+  /// stop words, since they keep what stands beside what. A bigram may be among [#candidates] too,
+  /// from another place.
+  public Collection<Candidate> passed() {
+    return passed.values();
+  }
+
   String folded() {
     return folded;
   }
@@ -139,17 +147,6 @@ public final class TextTerms {
   int wordEnd(int at) {
     int end = at;
     while (withinWord.get(end)) {
-      end++;
-    }
-    return end;
-  }
-
-  /// Where the first sentence ends, or what of it names the subject: a title, or 发明公开了一种….
-  int leadEnd() {
-    int end = 0;
-    while (end < folded.length()
-        && end < LONGEST_LEAD
-        && SENTENCE_END.indexOf(folded.charAt(end)) < 0) {
       end++;
     }
     return end;
@@ -201,12 +198,19 @@ public final class TextTerms {
         boolean unknownWord = wordAt[i] == 1 && wordAt[i + 1] == 1;
         String bigram = run.substring(i, i + 2);
         count(bigram, inWord || unknownWord ? 1 : BRIDGE, new Span(start + i, start + i + 2, true));
+      } else {
+        count(passed, run.substring(i, i + 2), BRIDGE, new Span(start + i, start + i + 2, true));
       }
     }
   }
 
   private Candidate count(String term, double kind, Span place) {
-    Candidate candidate = candidates.computeIfAbsent(term, Candidate::new);
+    return count(candidates, term, kind, place);
+  }
+
+  private static Candidate count(
+      Map<String, Candidate> among, String term, double kind, Span place) {
+    Candidate candidate = among.computeIfAbsent(term, Candidate::new);
     candidate.count++;
     candidate.kind = Math.max(candidate.kind, kind);
     if (candidate.places.size() < PLACES) {

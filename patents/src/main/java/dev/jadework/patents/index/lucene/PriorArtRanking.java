@@ -12,10 +12,12 @@ import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
 import dev.jadework.patents.similarity.Reasons;
 import dev.jadework.patents.similarity.TextTerms;
+import dev.jadework.patents.similarity.TextTerms.Candidate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,11 +48,12 @@ final class PriorArtRanking {
     for (int i = 0; i < candidates.size(); i++) {
       documents.add(document(i, candidates.get(i)));
     }
-    Closeness closeness = new Closeness(text, search.rarity(), request.ingredients());
+    Map<Candidate, Double> rarity = search.rarity();
+    Closeness closeness = new Closeness(text, rarity, request.ingredients());
     List<PriorArtResult.Hit> hits =
         closeness.rank(documents).stream()
             .limit(request.limit())
-            .map(close -> hit(close, candidates.get(close.document().key()), text, search))
+            .map(close -> hit(close, candidates.get(close.document().key()), text, rarity.keySet()))
             .toList();
     List<PriorArtResult.Term> terms =
         search.terms().stream()
@@ -105,7 +108,7 @@ final class PriorArtRanking {
   }
 
   private static PriorArtResult.Hit hit(
-      Close close, Patent patent, TextTerms text, PriorArtSearch search) {
+      Close close, Patent patent, TextTerms text, Set<Candidate> terms) {
     SearchResult.Hit hit = SearchResult.Hit.of(patent, close.score());
     String title = close.document().title();
     String body = close.document().body();
@@ -116,7 +119,7 @@ final class PriorArtRanking {
         hit.ipc(),
         hit.pd(),
         hit.score(),
-        Reasons.of(text, search.rarity().keySet(), close.parts(), title + "\n" + body),
+        Reasons.of(text, terms, close.parts(), title + "\n" + body),
         Passages.best(
             Stream.concat(
                     patent.abstracts().stream().map(LocalizedText::text),

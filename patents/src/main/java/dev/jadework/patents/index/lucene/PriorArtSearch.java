@@ -8,6 +8,7 @@ import dev.jadework.patents.similarity.TextTerms;
 import dev.jadework.patents.similarity.TextTerms.Candidate;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,13 +63,15 @@ final class PriorArtSearch {
   record Weighted(Candidate candidate, double weight, Query query) {}
 
   private final IndexSearcher searcher;
+  private final TextTerms text;
   private final Map<Candidate, Double> rarity = new LinkedHashMap<>();
   private final List<Weighted> terms;
 
   PriorArtSearch(IndexReader reader, TextTerms text) throws IOException {
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(SATURATION);
-    this.terms = weigh(text);
+    this.text = text;
+    this.terms = weigh();
   }
 
   IndexSearcher searcher() {
@@ -80,9 +83,12 @@ final class PriorArtSearch {
     return terms;
   }
 
-  /// Inverse document frequency of all terms of the text that the corpus has.
-  Map<Candidate, Double> rarity() {
-    return rarity;
+  /// Inverse document frequency of all terms of the text that the corpus has, also of those that
+  /// are not searched for.
+  Map<Candidate, Double> rarity() throws IOException {
+    Map<Candidate, Double> all = new LinkedHashMap<>(known(text.passed()));
+    all.putAll(rarity);
+    return all;
   }
 
   Query query(PriorArtRequest request) {
@@ -99,18 +105,8 @@ final class PriorArtSearch {
     return within.build();
   }
 
-  private List<Weighted> weigh(TextTerms text) throws IOException {
-    List<Candidate> candidates =
-        text.candidates().stream()
-            .sorted(Comparator.comparingDouble(Candidate::emphasis).reversed())
-            .limit(MOST_CANDIDATES)
-            .toList();
-    for (Candidate candidate : candidates) {
-      int found = documentsWith(candidate.term());
-      if (found > 0) {
-        rarity.put(candidate, rarity(found));
-      }
-    }
+  private List<Weighted> weigh() throws IOException {
+    rarity.putAll(known(text.candidates()));
     Map<Candidate, Double> weights = TermWeights.of(text, rarity);
     List<Map.Entry<Candidate, Double>> heaviest =
         weights.entrySet().stream()
@@ -127,6 +123,23 @@ final class PriorArtSearch {
           new Weighted(term.getKey(), weight, fields(term.getKey(), term.getValue().floatValue())));
     }
     return List.copyOf(weighted);
+  }
+
+  /// Rarity of those that the corpus has.
+  private Map<Candidate, Double> known(Collection<Candidate> candidates) throws IOException {
+    List<Candidate> asked =
+        candidates.stream()
+            .sorted(Comparator.comparingDouble(Candidate::emphasis).reversed())
+            .limit(MOST_CANDIDATES)
+            .toList();
+    Map<Candidate, Double> known = new LinkedHashMap<>();
+    for (Candidate candidate : asked) {
+      int found = documentsWith(candidate.term());
+      if (found > 0) {
+        known.put(candidate, rarity(found));
+      }
+    }
+    return known;
   }
 
   private double rarity(int found) {

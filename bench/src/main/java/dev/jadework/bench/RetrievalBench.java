@@ -1,0 +1,106 @@
+package dev.jadework.bench;
+
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
+import dev.jadework.patents.index.lucene.LucenePatentIndex;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// How well prior-art search finds what is known to belong together, beside plain BM25 on the same
+/// texts in the same run, and what each ingredient brings.
+@Command(
+    name = "retrieval",
+    mixinStandardHelpOptions = true,
+    description = "Quality of prior-art search beside plain BM25, with an ablation.")
+final class RetrievalBench implements Callable<Integer> {
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--en",
+      paramLabel = "DIR",
+      description = "English sample: en-corpus.jsonl, en-citations.tsv, en-topic1.xml, …")
+  @Nullable Path english;
+
+  @Option(names = "--cn", paramLabel = "FILE", description = "Chinese patents.")
+  @Nullable Path chinese;
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "TSV",
+      description = "Double filings among them: heads invention_pub and um_pub, without CN.")
+  @Nullable Path pairs;
+
+  @Option(
+      names = "--develop",
+      description = "Measures on the half that weights were chosen on, not on the held-out one.")
+  boolean develop;
+
+  @Option(
+      names = "--questions",
+      paramLabel = "N",
+      description = "At most so many of each kind, drawn by the seed. Default: all of the half.")
+  @Nullable Integer most;
+
+  @Option(names = "--seed", description = "Seed of the bootstrap (default ${DEFAULT-VALUE}).")
+  long seed = 42;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    Machine.print(out);
+    out.printf(
+        "half      %s, by hash of the question; one topic cannot be halved%n",
+        develop ? "development" : "held-out");
+    out.printf("seed      %d%n", seed);
+    if (english != null) {
+      out.printf(
+          "data      %s, en-corpus.jsonl sha256 %s…%n",
+          english, Machine.sha256(english.resolve("en-corpus.jsonl")));
+      EnglishSample sample = EnglishSample.read(english);
+      measure(sample.patents(), new StandardAnalyzer(), sample.tasks());
+    }
+    if (chinese != null && pairs != null) {
+      out.printf(
+          "data      %s sha256 %s…, %s sha256 %s…%n",
+          chinese, Machine.sha256(chinese), pairs, Machine.sha256(pairs));
+      List<Patent> patents = BenchData.read(chinese);
+      measure(patents, new CJKAnalyzer(), DoubleFilings.tasks(pairs, patents));
+    }
+    return 0;
+  }
+
+  private void measure(List<Patent> patents, Analyzer analyzer, List<RetrievalTask> tasks)
+      throws IOException {
+    Path directory = Files.createTempDirectory("jadework-bench");
+    try {
+      try (LuceneCorpusWriter writer = LuceneCorpusWriter.open(directory.resolve("corpus"))) {
+        for (Patent patent : patents) {
+          writer.put(patent);
+        }
+        writer.commit();
+      }
+      try (LucenePatentIndex index = LucenePatentIndex.open(directory.resolve("corpus"));
+          PlainBm25 plain = new PlainBm25(directory.resolve("plain"), analyzer, patents)) {
+        RetrievalTable table = new RetrievalTable(spec.commandLine().getOut(), index, plain, seed);
+        for (RetrievalTask task : tasks) {
+          RetrievalTask half = task.questions().size() == 1 ? task : task.half(!develop);
+          table.print(most == null ? half : half.sample(most, seed));
+        }
+      }
+    } finally {
+      BenchData.delete(directory);
+    }
+  }
+}
