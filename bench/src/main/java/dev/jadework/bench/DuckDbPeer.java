@@ -58,7 +58,7 @@ final class DuckDbPeer implements AutoCloseable {
     return peer;
   }
 
-  /// @param values distinct values of the document
+  /// Distinct values of one document.
   void add(List<String> year, List<String> subclass, List<String> names) throws IOException {
     try {
       int number = document++;

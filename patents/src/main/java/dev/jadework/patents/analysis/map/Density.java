@@ -111,8 +111,8 @@ public record Density(double[][] grid, List<Double> levels, List<Peak> peaks) {
     found.sort(
         Comparator.comparingDouble(Peak::density)
             .reversed()
-            .thenComparing(Peak::y)
-            .thenComparing(Peak::x));
+            .thenComparingDouble(Peak::y)
+            .thenComparingDouble(Peak::x));
     List<Peak> apart = new ArrayList<>();
     for (Peak peak : found) {
       boolean far =

@@ -37,7 +37,12 @@ record KMeans(int[] of, double[][] centroids) {
   }
 
   private static KMeans once(double[][] rows, int k, SplittableRandom random) {
-    double[][] centroids = start(rows, k, random);
+    return from(rows, start(rows, k, random));
+  }
+
+  /// From given centroids, for example those of a sample of the rows.
+  static KMeans from(double[][] rows, double[][] given) {
+    double[][] centroids = given;
     int[] of = assign(rows, centroids);
     for (int step = 0; step < MOST_STEPS; step++) {
       centroids = means(rows, of, centroids);

@@ -98,7 +98,7 @@ public record LandscapeMap(
     int[] sample = sample(drawn.size(), SAMPLE, seed + 1);
     int most = Math.min(MOST_CLUSTERS, drawn.size() / 10);
     Silhouette.Choice choice = Silhouette.best(picked(rows, sample), 2, most, seed + 2);
-    KMeans clusters = KMeans.of(rows, choice.k(), new SplittableRandom(seed + 3));
+    KMeans clusters = KMeans.from(rows, choice.clusters().centroids());
     double[][] places = Layout.of(rows, sample(drawn.size(), LANDMARKS, seed + 4));
     int neighbours = Math.min(NEIGHBOURS, sample.length / 3);
     Density density = Density.of(places);

@@ -8,22 +8,28 @@ import java.util.stream.IntStream;
 final class Silhouette {
   private Silhouette() {}
 
-  /// A number of clusters and how well it separates the sample.
-  record Choice(int k, double silhouette) {}
+  /// A clustering of the sample and how well it separates.
+  record Choice(KMeans clusters, double silhouette) {
+    int k() {
+      return clusters.centroids().length;
+    }
+  }
 
   /// The number from `least` to `most` with the best silhouette on the sample; ties go to the
   /// smaller one.
   static Choice best(double[][] sample, int least, int most, long seed) {
     double[][] distances = distances(sample);
-    Choice best = new Choice(1, 0);
-    for (int k = least; k <= most; k++) {
-      KMeans clusters = KMeans.of(sample, k, new SplittableRandom(seed + k));
-      double value = mean(distances, clusters.of(), k);
-      if (best.k() == 1 || value > best.silhouette()) {
-        best = new Choice(k, value);
-      }
+    Choice best = choice(sample, distances, least, seed);
+    for (int k = least + 1; k <= most; k++) {
+      Choice other = choice(sample, distances, k, seed);
+      best = other.silhouette() > best.silhouette() ? other : best;
     }
     return best;
+  }
+
+  private static Choice choice(double[][] sample, double[][] distances, int k, long seed) {
+    KMeans clusters = KMeans.of(sample, k, new SplittableRandom(seed + k));
+    return new Choice(clusters, mean(distances, clusters.of(), k));
   }
 
   static double[][] distances(double[][] rows) {

@@ -21,7 +21,7 @@ final class TableCount {
   private final HitUnits units;
   private final boolean grouped;
   private final ValueColumn[] values;
-  private final int @Nullable [][] ranks; // per column by number, null where all values have rows
+  private final int[] @Nullable [] ranks; // per column by number, null where all values have rows
   private final @Nullable FixedBitSet[] kept; // per column the numbers that have rows, likewise
   private final long[] weights; // of a rank in the number of a cell
   private final int[] order; // columns of few values first: most documents end there

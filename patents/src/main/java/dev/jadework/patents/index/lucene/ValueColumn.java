@@ -1,6 +1,7 @@
 package dev.jadework.patents.index.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,41 +25,74 @@ final class ValueColumn {
     this.empty = empty;
   }
 
+  /// Decodes the segments side by side.
   static ValueColumn of(List<LeafReaderContext> leaves, String field, GlobalValues values)
       throws IOException {
-    int documents = 0;
-    for (LeafReaderContext leaf : leaves) {
-      documents = Math.max(documents, leaf.docBase + leaf.reader().maxDoc());
+    try {
+      return joined(
+          leaves.stream()
+              .parallel()
+              .map(leaf -> Part.of(leaf, field, values.numbers(leaf.ord)))
+              .toList());
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getCause());
     }
+  }
+
+  private static ValueColumn joined(List<Part> parts) {
+    int documents = parts.stream().mapToInt(part -> part.ends().length).sum();
     int[] starts = new int[documents + 1];
-    int[] numbers = new int[documents];
+    int[] numbers = new int[parts.stream().mapToInt(part -> part.numbers().length).sum()];
+    int document = 0;
     int size = 0;
-    int next = 0; // document whose start is not yet known
-    boolean several = false;
-    for (LeafReaderContext leaf : leaves) {
-      SortedSetDocValues stored = DocValues.getSortedSet(leaf.reader(), field);
-      LongValues global = values.numbers(leaf.ord);
-      for (int doc = stored.nextDoc();
-          doc != SortedSetDocValues.NO_MORE_DOCS;
-          doc = stored.nextDoc()) {
-        Arrays.fill(starts, next, leaf.docBase + doc + 1, size);
-        next = leaf.docBase + doc + 1;
-        int count = stored.docValueCount();
-        several |= count > 1;
-        if (size + count > numbers.length) {
-          numbers = Arrays.copyOf(numbers, Math.max(size + count, numbers.length * 3 / 2));
-        }
-        for (int i = 0; i < count; i++) {
-          numbers[size++] = (int) global.get(stored.nextOrd());
-        }
+    for (Part part : parts) {
+      for (int end : part.ends()) {
+        starts[++document] = size + end;
       }
+      System.arraycopy(part.numbers(), 0, numbers, size, part.numbers().length);
+      size += part.numbers().length;
     }
-    Arrays.fill(starts, next, documents + 1, size);
     int[] empty =
         IntStream.range(0, documents).filter(doc -> starts[doc] == starts[doc + 1]).toArray();
-    return several
-        ? new ValueColumn(starts, Arrays.copyOf(numbers, size), empty)
+    return parts.stream().anyMatch(Part::several)
+        ? new ValueColumn(starts, numbers, empty)
         : new ValueColumn(null, perDocument(starts, numbers, documents), empty);
+  }
+
+  /// The column of one segment.
+  ///
+  /// @param ends per document where its values end among the numbers
+  /// @param several true if a document has more than one
+  private record Part(int[] ends, int[] numbers, boolean several) {
+    static Part of(LeafReaderContext leaf, String field, LongValues global) {
+      try {
+        SortedSetDocValues stored = DocValues.getSortedSet(leaf.reader(), field);
+        int[] ends = new int[leaf.reader().maxDoc()];
+        int[] numbers = new int[ends.length];
+        int size = 0;
+        int next = 0; // document whose end is not yet known
+        boolean several = false;
+        for (int doc = stored.nextDoc();
+            doc != SortedSetDocValues.NO_MORE_DOCS;
+            doc = stored.nextDoc()) {
+          Arrays.fill(ends, next, doc, size);
+          int count = stored.docValueCount();
+          several |= count > 1;
+          if (size + count > numbers.length) {
+            numbers = Arrays.copyOf(numbers, Math.max(size + count, numbers.length * 3 / 2));
+          }
+          for (int i = 0; i < count; i++) {
+            numbers[size++] = (int) global.get(stored.nextOrd());
+          }
+          ends[doc] = size;
+          next = doc + 1;
+        }
+        Arrays.fill(ends, next, ends.length, size);
+        return new Part(ends, Arrays.copyOf(numbers, size), several);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /// Where the values of a document begin; they are ascending.

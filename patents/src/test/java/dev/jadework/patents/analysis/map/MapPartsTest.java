@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.SplittableRandom;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.junit.jupiter.api.Test;
@@ -85,7 +84,7 @@ class MapPartsTest {
     double[][] rows = heaps(3, 40);
 
     Silhouette.Choice choice = Silhouette.best(rows, 2, 8, 1);
-    KMeans clusters = KMeans.of(rows, choice.k(), new SplittableRandom(1));
+    KMeans clusters = KMeans.from(rows, choice.clusters().centroids());
 
     assertThat(choice.k()).isEqualTo(3);
     for (int i = 0; i < rows.length; i++) {
