@@ -86,12 +86,11 @@ final class AnalysisBench implements Callable<Integer> {
             peer.version(),
             threads,
             (System.nanoTime() - start) / 1e9);
-        compare(out, indexed, peer);
+        return compare(out, indexed, peer) ? 0 : 1;
       }
     } finally {
       BenchData.delete(directory);
     }
-    return 0;
   }
 
   /// The columns counted are those of whole documents; texts would only make the index larger.
@@ -123,7 +122,9 @@ final class AnalysisBench implements Callable<Integer> {
   }
 
   /// Opened anew, so that the first answer is a cold one.
-  private void compare(PrintWriter out, Path indexed, DuckDbPeer peer) throws Exception {
+  ///
+  /// @return true if all answers are equal
+  private boolean compare(PrintWriter out, Path indexed, DuckDbPeer peer) throws Exception {
     try (LucenePatentIndex index = LucenePatentIndex.open(indexed)) {
       CountRequest request =
           new CountRequest(
@@ -143,6 +144,7 @@ final class AnalysisBench implements Callable<Integer> {
           own.values().stream().mapToLong(Long::longValue).sum(),
           own.equals(theirs),
           own.equals(flattened));
+      return own.equals(theirs) && own.equals(flattened);
     }
   }
 
