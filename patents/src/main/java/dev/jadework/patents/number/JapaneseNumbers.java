@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// as Heisei to year 12 and Showa above it, as publications held in databases require; that reading
 /// is an inference.
 final class JapaneseNumbers {
-  /// First western year of each era.
-  private static final Map<Character, Integer> ERAS =
-      Map.of('M', 1868, 'T', 1912, 'S', 1926, 'H', 1989, 'R', 2019);
-
   private static final String ERA_SIGNS = "明大昭平令";
   private static final String ERA_LETTERS = "MTSHR";
 
@@ -72,14 +68,14 @@ final class JapaneseNumbers {
     if (digits.length() == 8 && digits.charAt(0) <= '6') {
       int year = Integer.parseInt(digits.substring(0, 2));
       char era = year <= LAST_HEISEI_WITHOUT_ERA ? 'H' : 'S';
-      return written(ERAS.get(era) + year - 1, era, digits.substring(2));
+      return written(firstYear(era) + year - 1, era, digits.substring(2));
     }
     return digits.length() <= 7 ? NumberText.withoutZeros(digits) : null;
   }
 
   /// The form of a number with an era or a western year; null if it has neither.
   static @Nullable String dated(String compact) {
-    boolean lettered = !compact.isEmpty() && ERAS.containsKey(compact.charAt(0));
+    boolean lettered = !compact.isEmpty() && ERA_LETTERS.indexOf(compact.charAt(0)) >= 0;
     String rest = compact.substring(lettered ? 1 : 0);
     int stroke = Math.max(rest.indexOf('-'), rest.indexOf('/'));
     String digits = NumberText.unseparated(rest);
@@ -92,7 +88,7 @@ final class JapaneseNumbers {
         return null;
       }
       char era = compact.charAt(0);
-      int western = ERAS.get(era) + Integer.parseInt(digits.substring(0, year)) - 1;
+      int western = firstYear(era) + Integer.parseInt(digits.substring(0, year)) - 1;
       return written(western, era, digits.substring(year));
     }
     boolean western =
@@ -111,11 +107,23 @@ final class JapaneseNumbers {
       return year + NumberText.padded(serial, 6);
     }
     char letter = era != null ? era : year > FIRST_OF_HEISEI ? 'H' : 'S';
-    int start = ERAS.get(letter);
+    int start = firstYear(letter);
     return year < start
         ? null
         : letter
             + NumberText.padded(String.valueOf(year - start + 1), 2)
             + NumberText.withoutZeros(serial);
+  }
+
+  /// First western year of an era.
+  private static int firstYear(char era) {
+    return switch (era) {
+      case 'M' -> 1868;
+      case 'T' -> 1912;
+      case 'S' -> 1926;
+      case 'H' -> FIRST_OF_HEISEI;
+      case 'R' -> 2019;
+      default -> throw new IllegalArgumentException("no era has the letter " + era);
+    };
   }
 }
