@@ -15,6 +15,7 @@ import java.util.SortedSet;
 /// @param head normal form of the company a branch belongs to; empty if this is no branch
 /// @param coined true if the core holds a word made for this body: Latin letters that are neither a
 ///     common English word nor Chinese in pinyin
+/// @param chinese true for a name in Chinese characters
 /// @param type what kind of body it is
 public record ApplicantName(
     String raw,
@@ -25,6 +26,7 @@ public record ApplicantName(
     List<String> branches,
     String head,
     boolean coined,
+    boolean chinese,
     ApplicantType type) {
 
   /// Takes a name apart.
@@ -32,10 +34,5 @@ public record ApplicantName(
     return raw.codePoints().anyMatch(Character::isIdeographic)
         ? ChineseNames.read(raw)
         : LatinNames.read(raw);
-  }
-
-  /// True for names in Chinese characters.
-  boolean chinese() {
-    return raw.codePoints().anyMatch(Character::isIdeographic);
   }
 }

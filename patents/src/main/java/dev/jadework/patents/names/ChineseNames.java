@@ -45,6 +45,7 @@ final class ChineseNames {
         List.copyOf(branches),
         head.isEmpty() ? "" : rest,
         false,
+        true,
         type);
   }
 

@@ -66,6 +66,7 @@ final class LatinNames {
         List.copyOf(parts.branches),
         "",
         parts.coined && !whole && core.length() >= SHORTEST_COINED,
+        false,
         type);
   }
 

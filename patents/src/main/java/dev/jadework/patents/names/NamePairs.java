@@ -29,7 +29,6 @@ public final class NamePairs {
     if (one.chinese() != other.chinese() || !types(one, other)) {
       return Set.of();
     }
-    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     if (!one.core().equals(other.core())) {
       boolean typo =
           mayHoldATypo(one)
@@ -39,6 +38,7 @@ public final class NamePairs {
               && OneEdit.apart(one.core(), other.core());
       return typo ? EnumSet.of(Reason.ONE_LETTER) : Set.of();
     }
+    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     if (!one.head().equals(other.head()) || !one.branches().equals(other.branches())) {
       reasons.add(Reason.BRANCH);
     }

@@ -95,9 +95,13 @@ final class ApplicationNumberReader {
       return null;
     }
     if (year < 2003 || (year == 2003 && serial < 100_000)) {
-      return serial < 100_000 ? "%02d%s%05d".formatted(year % 100, kind, serial) : null;
+      return serial < 100_000
+          ? m.group(3).substring(2) + kind + NumberText.padded(String.valueOf(serial), 5)
+          : null;
     }
-    return serial < 10_000_000 ? "%04d%s%07d".formatted(year, kind, serial) : null;
+    return serial < 10_000_000
+        ? m.group(3) + kind + NumberText.padded(String.valueOf(serial), 7)
+        : null;
   }
 
   private static ApplicationNumber plain(String office, String text, String number) {
