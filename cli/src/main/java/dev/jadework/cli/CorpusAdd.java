@@ -1,5 +1,6 @@
 package dev.jadework.cli;
 
+import dev.jadework.patents.format.table.TableMapping;
 import dev.jadework.patents.index.NoCorpusException;
 import dev.jadework.patents.index.lucene.CorpusLockedException;
 import dev.jadework.patents.index.opensearch.OpenSearchException;
@@ -9,14 +10,18 @@ import dev.jadework.patents.intake.IntakeResult;
 import dev.jadework.patents.intake.UnusableInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +35,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Adds patents from files to the corpus.",
-      "Reads JSON lines and the XML of CNIPA, plain or packed (gzip, zip). What is there already"
+      "Reads the formats of docs/formats.md, plain or packed (gzip, zip). What is there already"
           + " and the same stays as it is; run it again after an interruption.",
       "Exit codes: 0 all added, 1 records were rejected, 2 wrong use, 3 failed, 130 interrupted"
     })
@@ -42,6 +47,13 @@ final class CorpusAdd implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to add.")
   List<Path> files = List.of();
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE.yaml",
+      description =
+          "A mapping of the columns of a table, beside those in the data directory's mappings/.")
+  List<Path> mapping = List.of();
 
   @Option(names = "--json", description = "Print the counts as JSON on standard output.")
   boolean json;
@@ -62,7 +74,8 @@ final class CorpusAdd implements Callable<Integer> {
 
   private IntakeResult add(Interruption interruption) {
     CorpusIntake intake =
-        new CorpusIntake(() -> Corpus.writer(data), data.directory.resolve("rejects"));
+        new CorpusIntake(() -> Corpus.writer(data), data.directory.resolve("rejects"))
+            .mappings(mappings());
     PrintWriter err = spec.commandLine().getErr();
     try (IntakeProgress progress = new IntakeProgress(err, interruption::requested)) {
       return intake.add(files, progress);
@@ -77,6 +90,31 @@ final class CorpusAdd implements Callable<Integer> {
           The corpus in %s stands as at its last commit. Remove the cause (is the disk full?) and \
           run the same command again: what is there already is skipped."""
               .formatted(reason(e), data.place()));
+    }
+  }
+
+  /// Those in the data directory's `mappings` and those named on the command line.
+  private List<TableMapping> mappings() {
+    List<Path> files = new ArrayList<>();
+    Path own = data.directory.resolve("mappings");
+    try {
+      if (Files.isDirectory(own)) {
+        try (Stream<Path> found = Files.list(own)) {
+          found.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(files::add);
+        }
+      }
+      files.addAll(mapping);
+      List<TableMapping> loaded = new ArrayList<>();
+      for (Path file : files) {
+        try (Reader yaml = Files.newBufferedReader(file)) {
+          loaded.add(TableMapping.load(yaml, file.toString()));
+        }
+      }
+      return loaded;
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage("jadework: nothing was added:\n" + e.getMessage());
+    } catch (IOException e) {
+      throw CommandFailure.usage("jadework: nothing was added: a mapping cannot be read: " + e);
     }
   }
 

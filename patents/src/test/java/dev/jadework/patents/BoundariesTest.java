@@ -88,6 +88,14 @@ class BoundariesTest {
               "document",
               "number"),
           allowed(
+              "format.table",
+              "tables through declared mappings; symbols are read as ST.36's are",
+              "format",
+              "format.xml",
+              "format.st36",
+              "document",
+              "number"),
+          allowed(
               "format.jsonlines",
               "one source format; knows no other",
               "format",
@@ -193,6 +201,7 @@ class BoundariesTest {
               "format.uspto",
               "format.cnipa",
               "format.epo",
+              "format.table",
               "format.jsonlines",
               "index"));
 

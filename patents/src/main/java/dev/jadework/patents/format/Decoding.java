@@ -40,7 +40,7 @@ public final class Decoding {
     int gb = 0;
     int start = 0;
     for (int i = 0; i <= bytes.length; i++) {
-      if (i == bytes.length || bytes[i] == '\n') {
+      if (i == bytes.length || bytes[i] == '\n' || bytes[i] == '\r') {
         byte[] line = Arrays.copyOfRange(bytes, start, i);
         start = i + 1;
         if (ascii(line)) {
@@ -70,8 +70,20 @@ public final class Decoding {
     return fewBroken(new String(line, StandardCharsets.UTF_8));
   }
 
+  /// Chinese characters stand together; those that come of a Latin text (`Jørgensen`) stand alone.
   private static boolean mostlyGb18030(byte[] line) {
-    return fewBroken(new String(line, Charset.forName("GB18030")));
+    String text = new String(line, Charset.forName("GB18030"));
+    int beyond = 0;
+    int together = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        beyond++;
+        boolean neighbour =
+            i > 0 && text.charAt(i - 1) > 127 || i + 1 < text.length() && text.charAt(i + 1) > 127;
+        together += neighbour ? 1 : 0;
+      }
+    }
+    return fewBroken(text) && together * 2 >= beyond;
   }
 
   private static boolean fewBroken(String text) {

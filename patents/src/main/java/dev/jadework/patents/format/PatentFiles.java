@@ -22,10 +22,17 @@ public final class PatentFiles {
   private static final Charset GB18030 = Charset.forName("GB18030");
 
   private final List<PatentFormat> formats;
+  private final @Nullable TableRows workbooks;
 
   /// @param formats the first that recognises a text reads it
   public PatentFiles(List<PatentFormat> formats) {
+    this(formats, null);
+  }
+
+  /// @param workbooks reads Office files; null if none are read
+  public PatentFiles(List<PatentFormat> formats, @Nullable TableRows workbooks) {
     this.formats = List.copyOf(formats);
+    this.workbooks = workbooks;
   }
 
   /// Reads one file to its end. Does not close the stream.
@@ -43,12 +50,14 @@ public final class PatentFiles {
       case EMPTY -> empty(source, name, sink);
       case GZIP -> gzip(source, name, depth, sink);
       case ZIP -> zip(source, name, depth, sink);
-      case OFFICE ->
-          sink.reject(
-              unreadable(
-                  name,
-                  "file.unknown-format",
-                  "an Office document; read are %s, packed or not".formatted(known())));
+      case OFFICE -> {
+        if (workbooks == null) {
+          String message = "an Office document; read are %s, packed or not".formatted(known());
+          sink.reject(unreadable(name, "file.unknown-format", message));
+        } else {
+          workbooks.workbook(source, name, sink);
+        }
+      }
       case PICTURE -> {
         if (depth == 0) {
           sink.reject(

@@ -6,6 +6,7 @@ import dev.jadework.patents.format.Deletion;
 import dev.jadework.patents.format.PatentFiles;
 import dev.jadework.patents.format.PatentSink;
 import dev.jadework.patents.format.Reject;
+import dev.jadework.patents.format.table.TableMapping;
 import dev.jadework.patents.index.PatentIndexWriter;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -32,6 +33,7 @@ public final class CorpusIntake {
   private final Corpus corpus;
   private final Path rejects;
   private final long commitNanos;
+  private List<TableMapping> mappings = List.of();
 
   /// @param corpus opened and closed by each run
   /// @param rejects directory for the files of rejected records
@@ -45,13 +47,19 @@ public final class CorpusIntake {
     this.commitNanos = commitNanos;
   }
 
+  /// Mappings of tables beside those of the library.
+  public CorpusIntake mappings(List<TableMapping> own) {
+    mappings = List.copyOf(own);
+    return this;
+  }
+
   /// Adds files in the order given. A publication that comes twice is as the later one says.
   ///
   /// @throws UnusableInputException before anything is changed, naming every file that is none
   /// @throws IOException if reading or writing fails; the corpus is as at its last commit
   public IntakeResult add(List<Path> files, IntakeListener listener) throws IOException {
     long total = UnusableInputException.check(files);
-    PatentFiles reader = SourceFormats.reader();
+    PatentFiles reader = SourceFormats.reader(mappings);
     try (PatentIndexWriter writer = corpus.open();
         RejectsFile rejected = RejectsFile.of(rejects, files)) {
       Run run = new Run(writer, rejected, listener, total);

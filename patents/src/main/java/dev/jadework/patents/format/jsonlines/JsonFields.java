@@ -125,7 +125,7 @@ final class JsonFields {
     return null;
   }
 
-  private static String shown(@Nullable Object value) {
+  static String shown(@Nullable Object value) {
     return switch (value) {
       case null -> "null";
       case String text -> text;

@@ -8,9 +8,11 @@ import dev.jadework.patents.format.RecordBuffer;
 import dev.jadework.patents.format.Reject;
 import dev.jadework.patents.format.SourceInput;
 import dev.jadework.patents.format.SourceText;
+import dev.jadework.patents.format.TableRows;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,10 +23,13 @@ import java.util.Map;
 /// object, after a person has corrected it.
 public final class JsonLinesFormat implements PatentFormat {
   private final PatentFormat xml;
+  private final TableRows tables;
 
   /// @param xml reads the `source` of a rejects file if it is XML
-  public JsonLinesFormat(PatentFormat xml) {
+  /// @param tables reads it if it is a row of a table
+  public JsonLinesFormat(PatentFormat xml, TableRows tables) {
     this.xml = xml;
+    this.tables = tables;
   }
 
   @Override
@@ -154,6 +159,14 @@ public final class JsonLinesFormat implements PatentFormat {
   private void deliver(
       Map<String, Object> values, String text, String file, String place, PatentSink sink)
       throws IOException {
+    if (values.get("mapping") instanceof String mapping
+        && values.get("row") instanceof Map<?, ?> cells) {
+      Map<String, String> row = new LinkedHashMap<>();
+      cells.forEach((head, value) -> row.put((String) head, JsonFields.shown(value)));
+      Source at = new Source("table-" + mapping, file, place);
+      tables.row(mapping, row, at, new SourceText.Whole(text), sink);
+      return;
+    }
     JsonPatent patent = new JsonPatent(values, new Source("jsonl", file, place));
     List<Problem> problems = patent.problems();
     if (problems.isEmpty()) {
