@@ -1,22 +1,22 @@
 package dev.jadework.patents.index.opensearch;
 
-import dev.jadework.patents.classification.Classification;
-import dev.jadework.patents.document.Claim;
 import dev.jadework.patents.document.ContentDigest;
-import dev.jadework.patents.document.LocalizedText;
-import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentJson;
 import dev.jadework.patents.family.FamilyKeys;
 import dev.jadework.patents.index.FacetField;
 import dev.jadework.patents.number.PublicationNumber;
-import dev.jadework.patents.text.Folding;
+import dev.jadework.patents.query.ClassKeys;
+import dev.jadework.patents.query.DateInterval;
+import dev.jadework.patents.query.FieldValues;
+import dev.jadework.patents.query.QueryField;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -61,13 +61,15 @@ final class DocumentJson {
       json.writeStringProperty("key", cut(key(patent.publication())));
       json.writeStringProperty("number", cut(number(patent.publication())));
       json.writeStringProperty("digest", digest.toString());
-      json.writeStringProperty("sort_pn", cut(patent.publication().toString()));
       json.writeName("record");
       json.writeRawValue(
           new String(PatentJson.withSources(content, patent), StandardCharsets.UTF_8));
-      texts(json, patent);
-      values(json, patent);
-      dates(json, patent);
+      for (QueryField field : QueryField.values()) {
+        if (Mapping.indexed(field)) {
+          values(json, field, patent);
+        }
+      }
+      sorting(json, patent);
       family(json, patent);
       for (FacetField field : FacetField.values()) {
         strings(json, facet(field), field.of(patent));
@@ -77,81 +79,61 @@ final class DocumentJson {
     return out.toByteArray();
   }
 
-  private void texts(JsonGenerator json, Patent patent) {
-    placed(json, "ti", patent.titles().stream().map(LocalizedText::text).toList(), true);
-    placed(json, "ab", patent.abstracts().stream().map(LocalizedText::text).toList(), true);
-    placed(json, "cl", patent.claims().stream().map(Claim::text).toList(), true);
-    placed(json, "pa", patent.applicants().stream().map(Party::name).toList(), false);
-    placed(json, "in", patent.inventors().stream().map(Party::name).toList(), false);
+  private void values(JsonGenerator json, QueryField field, Patent patent) {
+    String name = Mapping.name(field);
+    switch (field.kind()) {
+      case TEXT -> placed(json, name, FieldValues.texts(field, patent), true);
+      case NAME -> {
+        List<String> names = FieldValues.names(field, patent);
+        placed(json, name, names, false);
+        keywords(json, Mapping.exact(field), names.stream().map(FieldValues::nameKey));
+      }
+      case CLASS -> {
+        List<String> symbols = FieldValues.symbols(field, patent);
+        keywords(json, name, symbols.stream().flatMap(symbol -> ClassKeys.levels(symbol).stream()));
+        keywords(json, Mapping.order(field), symbols.stream().map(ClassKeys::order));
+      }
+      case NUMBER -> keywords(json, name, FieldValues.numbers(field, patent).stream());
+      case KEYWORD -> keywords(json, name, FieldValues.keywords(field, patent).stream());
+      case QUANTITY ->
+          FieldValues.quantity(field, patent)
+              .ifPresent(value -> json.writeNumberProperty(name, value));
+      case DATE -> intervals(json, name, FieldValues.days(field, patent));
+    }
   }
 
   private void placed(JsonGenerator json, String field, List<String> texts, boolean prose) {
     strings(json, field, texts.stream().map(text -> terms.indexed(text, prose)).toList());
   }
 
-  private static void values(JsonGenerator json, Patent patent) {
-    strings(
-        json, "pn", NumberKeys.of(patent.publication()).stream().map(DocumentJson::cut).toList());
-    if (patent.application() != null) {
-      strings(
-          json, "an", NumberKeys.of(patent.application()).stream().map(DocumentJson::cut).toList());
+  private static void intervals(JsonGenerator json, String field, List<DateInterval> intervals) {
+    json.writeName(field);
+    json.writeStartArray();
+    for (DateInterval days : intervals) {
+      json.writeStartObject();
+      json.writeNumberProperty("gte", days.first().toEpochDay());
+      json.writeNumberProperty("lte", days.last().toEpochDay());
+      json.writeEndObject();
     }
-    strings(json, "pa_exact", names(patent.applicants()));
-    strings(json, "in_exact", names(patent.inventors()));
-    List<Classification> ipc =
-        patent.classifications().stream().filter(c -> c.scheme().equals("IPC")).toList();
-    strings(
-        json,
-        "ipc",
-        ipc.stream()
-            .flatMap(c -> IpcKeys.levels(c.symbol()).stream())
-            .distinct()
-            .map(DocumentJson::cut)
-            .toList());
-    ipc.stream()
-        .filter(Classification::main)
-        .findFirst()
-        .or(() -> ipc.stream().findFirst())
-        .ifPresent(
-            main ->
-                strings(
-                    json,
-                    "mipc",
-                    IpcKeys.levels(main.symbol()).stream().map(DocumentJson::cut).toList()));
+    json.writeEndArray();
   }
 
-  private static List<String> names(List<Party> parties) {
-    return parties.stream()
-        .map(party -> cut(Folding.fold(party.name()).strip()))
-        .filter(name -> !name.isEmpty())
-        .toList();
-  }
-
-  private static void dates(JsonGenerator json, Patent patent) {
+  private static void sorting(JsonGenerator json, Patent patent) {
+    json.writeStringProperty("sort_pn", cut(patent.publication().toString()));
     LocalDate published = patent.published();
     if (published != null) {
-      json.writeNumberProperty("pd", published.toEpochDay());
+      json.writeNumberProperty("sort_pd", published.toEpochDay());
     }
     LocalDate filed = patent.filed();
     Integer year = patent.filingYear();
     if (filed != null) {
-      interval(json, filed, filed);
       json.writeNumberProperty("sort_ad", filed.toEpochDay());
     } else if (year != null) {
-      LocalDate first = LocalDate.of(year, 1, 1);
-      if (year > 0 && year <= 9999) {
-        interval(json, first, LocalDate.of(year, 12, 31));
-      }
-      json.writeNumberProperty("sort_ad", first.toEpochDay());
+      json.writeNumberProperty("sort_ad", LocalDate.of(year, 1, 1).toEpochDay());
     }
-  }
-
-  private static void interval(JsonGenerator json, LocalDate first, LocalDate last) {
-    json.writeName("ad");
-    json.writeStartObject();
-    json.writeNumberProperty("gte", first.toEpochDay());
-    json.writeNumberProperty("lte", last.toEpochDay());
-    json.writeEndObject();
+    if (patent.application() != null) {
+      json.writeStringProperty("sort_an", FamilyKeys.key(patent.application()));
+    }
   }
 
   private static void family(JsonGenerator json, Patent patent) {
@@ -167,9 +149,13 @@ final class DocumentJson {
     if (keys.extended() != 0) {
       json.writeNumberProperty("extended_family", keys.extended());
     }
-    if (patent.application() != null) {
-      json.writeStringProperty("sort_an", FamilyKeys.key(patent.application()));
-    }
+  }
+
+  private static void keywords(JsonGenerator json, String field, Stream<String> values) {
+    strings(
+        json,
+        field,
+        values.filter(value -> !value.isEmpty()).map(DocumentJson::cut).distinct().toList());
   }
 
   private static void strings(JsonGenerator json, String field, Collection<String> values) {

@@ -35,6 +35,45 @@ final class Dsl {
     return query;
   }
 
+  /// Values between two, both included.
+  static ObjectNode range(String field, Object from, Object to) {
+    ObjectNode query = object();
+    query.putObject("range").putObject(field).putPOJO("gte", from).putPOJO("lte", to);
+    return query;
+  }
+
+  /// Words, names, numbers or symbols of a form: `*`, `?`, `#` for one character or none.
+  static ObjectNode ofForm(String field, String pattern) {
+    ObjectNode query = object();
+    if (pattern.indexOf('#') < 0) {
+      String literal = pattern.replace("\\", "\\\\");
+      query.putObject("wildcard").putObject(field).put("value", literal);
+      return query;
+    }
+    StringBuilder regex = new StringBuilder();
+    for (int c : pattern.codePoints().toArray()) {
+      switch (c) {
+        case '*' -> regex.append(".*");
+        case '?' -> regex.append('.');
+        case '#' -> regex.append(".?");
+        default -> {
+          if (!Character.isLetterOrDigit(c)) {
+            regex.append('\\');
+          }
+          regex.appendCodePoint(c);
+        }
+      }
+    }
+    query.putObject("regexp").putObject(field).put("value", regex.toString()).put("flags", "NONE");
+    return query;
+  }
+
+  static ObjectNode prefix(String field, String beginning) {
+    ObjectNode query = object();
+    query.putObject("prefix").putObject(field).put("value", beginning);
+    return query;
+  }
+
   static ObjectNode exists(String field) {
     ObjectNode query = object();
     query.putObject("exists").put("field", field);

@@ -2,7 +2,6 @@ package dev.jadework.patents.index.opensearch;
 
 import dev.jadework.patents.index.NoCorpusException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,12 +24,10 @@ final class IndexSetup {
 
   private static void create(Cluster cluster, int shards) throws IOException {
     OpenSearchAddress address = cluster.address();
-    String body =
-        Mapping.json(shards)
-            .stripTrailing()
-            .replaceFirst("\\{", "{\"aliases\": {\"" + address.writing() + "\": {}},");
+    ObjectNode body = Mapping.json(shards);
+    body.putObject("aliases").putObject(address.writing());
     try {
-      cluster.send("PUT", "/" + address.index(), body.getBytes(StandardCharsets.UTF_8));
+      cluster.send("PUT", "/" + address.index(), Cluster.JSON.writeValueAsBytes(body));
     } catch (OpenSearchException e) {
       // Made by an earlier request whose answer was lost, or by another process just now.
       if (!e.is("resource_already_exists")) {

@@ -90,9 +90,9 @@ public final class OpenSearchPatentIndex implements PatentIndex {
   @Override
   public SearchResult search(SearchRequest request) {
     List<FacetField> facets = request.facets().stream().map(FacetField::of).toList();
-    ObjectNode query = new QueryTranslator().translate(request.query());
     return reading(
         view -> {
+          ObjectNode query = PlaceClauses.decided(view, request.query());
           TableCounter counter = counter(view, query, request.unit());
           RankedHits ranked = new RankedHits(view, query, request.sort());
           Map<String, List<FacetCount>> counts = new LinkedHashMap<>();
@@ -115,14 +115,17 @@ public final class OpenSearchPatentIndex implements PatentIndex {
   @Override
   public CountTable count(CountRequest request) {
     request.axes().forEach(axis -> FacetField.of(axis.field()));
-    ObjectNode query = new QueryTranslator().translate(request.query());
-    return reading(view -> counter(view, query, request.unit()).table(request.axes()));
+    return reading(
+        view ->
+            counter(view, PlaceClauses.decided(view, request.query()), request.unit())
+                .table(request.axes()));
   }
 
   @Override
   public void forEach(Query query, @Nullable LocalDate asOf, Consumer<Patent> each) {
-    ObjectNode translated = new QueryTranslator().translate(query);
-    reading(view -> all(new Scan(view, translated, RankedHits.byNumber()), each));
+    reading(
+        view ->
+            all(new Scan(view, PlaceClauses.decided(view, query), RankedHits.byNumber()), each));
   }
 
   @Override

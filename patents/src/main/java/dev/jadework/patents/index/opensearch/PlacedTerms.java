@@ -3,6 +3,7 @@ package dev.jadework.patents.index.opensearch;
 import dev.jadework.patents.text.EnglishStems;
 import dev.jadework.patents.text.Folding;
 import dev.jadework.patents.text.LongWords;
+import dev.jadework.patents.text.SentenceEnds;
 import dev.jadework.patents.text.TextRuns;
 
 /// 定位词项. The terms of a text as they are sent: places separated by blanks, at each place its terms
@@ -14,6 +15,11 @@ import dev.jadework.patents.text.TextRuns;
 final class PlacedTerms {
   static final String EMPTY = "_";
 
+  /// No word contains this character.
+  private static final String SENTENCE_END = "\u0001s";
+
+  private static final String PARAGRAPH_END = "\u0001p";
+
   private final EnglishStems stems = new EnglishStems();
   private final LongWords words = LongWords.dictionary();
 
@@ -24,9 +30,14 @@ final class PlacedTerms {
     String folded = Folding.fold(text);
     StringBuilder out = new StringBuilder(folded.length() * 4);
     TextRuns runs = new TextRuns(folded);
+    int end = 0;
     while (runs.next()) {
+      if (prose && end > 0) {
+        sentenceEnd(SentenceEnds.between(folded, end, runs.start()), out);
+      }
+      end = runs.end();
       if (runs.cjk()) {
-        characters(folded, runs.start(), runs.end(), prose, out);
+        characters(folded, runs.start(), end, prose, out);
         continue;
       }
       String word = runs.run();
@@ -36,7 +47,18 @@ final class PlacedTerms {
         out.append('|').append(word);
       }
     }
+    if (prose && end > 0) {
+      sentenceEnd(SentenceEnds.PARAGRAPH, out);
+    }
     return out.toString();
+  }
+
+  private static void sentenceEnd(SentenceEnds end, StringBuilder out) {
+    switch (end) {
+      case NONE -> {}
+      case SENTENCE -> place(out).append(SENTENCE_END);
+      case PARAGRAPH -> place(out).append(SENTENCE_END).append('|').append(PARAGRAPH_END);
+    }
   }
 
   /// Of every character itself, the two from it on, and the dictionary words that begin with it.
@@ -58,9 +80,17 @@ final class PlacedTerms {
 
   /// The places a text found must have in a row; empty if the text has no term.
   String asked(String text, boolean prose) {
+    String folded = Folding.fold(text);
     StringBuilder out = new StringBuilder();
-    TextRuns runs = new TextRuns(Folding.fold(text));
+    TextRuns runs = new TextRuns(folded);
+    int end = 0;
     while (runs.next()) {
+      if (prose
+          && end > 0
+          && SentenceEnds.between(folded, end, runs.start()) != SentenceEnds.NONE) {
+        place(out).append(SENTENCE_END);
+      }
+      end = runs.end();
       String run = runs.run();
       if (!runs.cjk()) {
         place(out).append(prose ? stems.stem(run) : run);

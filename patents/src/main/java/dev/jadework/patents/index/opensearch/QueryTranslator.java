@@ -1,62 +1,91 @@
 package dev.jadework.patents.index.opensearch;
 
+import dev.jadework.patents.query.ClassKeys;
+import dev.jadework.patents.query.NumberKeys;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryField;
-import java.time.LocalDate;
+import dev.jadework.patents.query.StatusClauses;
+import dev.jadework.patents.text.TextRuns;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/// From the syntax tree to OpenSearch's queries. Text and names count for the score; classes,
-/// numbers, dates and wildcards only select. Not thread-safe.
+/// From the syntax tree to OpenSearch's queries. Text and names count for the score; everything
+// else
+/// only selects.
+///
+/// What depends on where words stand in a text a cluster cannot decide as it is defined: proximity,
+/// frequency and Chinese wildcards. For such a query this gives what every document found has at
+/// least; [PlaceClauses] decides. Not thread-safe.
 final class QueryTranslator {
   /// A word in the title says more about the document than one in the abstract.
   private static final float TITLE_BOOST = 2;
 
   private final PlacedTerms terms = new PlacedTerms();
+  private final StatusClauses<ObjectNode> status = StatusClauses.withoutDay();
 
-  ObjectNode translate(Query query) {
+  /// True if the query finds exactly what its translation does.
+  static boolean exact(Query query) {
     return switch (query) {
-      case Query.Match match -> match(match.field(), match.text());
-      case Query.Wildcard wildcard -> Dsl.selecting(wildcard(wildcard.field(), wildcard.pattern()));
-      case Query.Dates dates -> Dsl.selecting(dates(dates.field(), dates.from(), dates.to()));
-      case Query.And and -> and(and.parts());
-      case Query.Or or -> Dsl.any(or.parts().stream().map(this::translate).toList());
-      case Query.Not not -> and(List.of(not));
-      case Query.Xor xor -> {
-        Query left = xor.left();
-        Query right = xor.right();
-        yield Dsl.any(
-            List.of(
-                and(List.of(left, new Query.Not(right))),
-                and(List.of(right, new Query.Not(left)))));
-      }
-      case Query.Near _,
-          Query.Frequency _,
+      case Query.Near _, Query.Frequency _ -> false;
+      case Query.Wildcard wildcard ->
+          wildcard.field().kind() != QueryField.Kind.TEXT || !hasCjk(wildcard.pattern());
+      case Query.And and -> and.parts().stream().allMatch(QueryTranslator::exact);
+      case Query.Or or -> or.parts().stream().allMatch(QueryTranslator::exact);
+      case Query.Xor xor -> exact(xor.left()) && exact(xor.right());
+      case Query.Not not -> exact(not.part());
+      case Query.Match _,
+          Query.Dates _,
           Query.Quantities _,
           Query.ClassRange _,
           Query.ClassBelow _,
           Query.Prior _ ->
-          throw refusal(query);
+          true;
     };
   }
 
-  /// What the fields of [Mapping] cannot answer is refused, never left out.
-  private static IllegalArgumentException refusal(Object what) {
-    return new IllegalArgumentException(
-        what + " cannot be asked of an OpenSearch corpus; use a corpus in a directory");
+  ObjectNode translate(Query query) {
+    return switch (query) {
+      case Query.Match match -> match(match.field(), match.text());
+      case Query.Wildcard wildcard -> wildcard(wildcard.field(), wildcard.pattern());
+      case Query.Near near -> and(List.of(near.left(), near.right()));
+      case Query.Frequency frequency -> match(frequency.field(), frequency.text());
+      case Query.Dates dates -> Dsl.selecting(dated(dates));
+      case Query.Quantities wanted ->
+          Dsl.selecting(between(wanted.field(), wanted.from(), wanted.to()));
+      case Query.ClassRange range ->
+          Dsl.selecting(
+              Dsl.range(
+                  Mapping.order(range.field()),
+                  ClassKeys.order(range.from()),
+                  ClassKeys.lastOrder(range.to())));
+      case Query.ClassBelow below ->
+          Dsl.selecting(Dsl.prefix(Mapping.order(below.field()), ClassKeys.order(below.symbol())));
+      case Query.And and -> and(and.parts());
+      case Query.Or or -> Dsl.any(or.parts().stream().map(this::translate).toList());
+      case Query.Xor xor when exact(xor) ->
+          Dsl.any(
+              List.of(
+                  and(List.of(xor.left(), new Query.Not(xor.right()))),
+                  and(List.of(xor.right(), new Query.Not(xor.left())))));
+      case Query.Xor xor -> Dsl.any(List.of(translate(xor.left()), translate(xor.right())));
+      case Query.Not not -> and(List.of(not));
+      case Query.Prior prior ->
+          throw new IllegalArgumentException(prior + " is not put in its place");
+    };
   }
 
   private ObjectNode and(List<Query> parts) {
     List<ObjectNode> must = new ArrayList<>();
     List<ObjectNode> mustNot = new ArrayList<>();
     for (Query part : parts) {
-      if (part instanceof Query.Not not) {
-        mustNot.add(translate(not.part()));
-      } else {
+      if (!(part instanceof Query.Not not)) {
         must.add(translate(part));
+      } else if (exact(not)) {
+        mustNot.add(translate(not.part()));
       }
     }
     if (must.isEmpty()) {
@@ -66,18 +95,21 @@ final class QueryTranslator {
   }
 
   private ObjectNode match(QueryField field, String text) {
+    if (field.ofStatus()) {
+      return Dsl.selecting(status.keyword(field, text));
+    }
     return switch (field.kind()) {
       case TEXT ->
-          Dsl.any(textFields(field).stream().map(index -> containing(index, text, true)).toList());
-      case NAME -> containing(index(field), text, false);
-      case CLASS -> Dsl.selecting(Dsl.term(index(field), text));
-      case NUMBER -> Dsl.selecting(Dsl.term(index(field), NumberKeys.typed(text)));
-      case DATE, QUANTITY, KEYWORD -> throw refusal(field);
+          Dsl.any(field.parts().stream().map(part -> containing(part, text, true)).toList());
+      case NAME -> containing(field, text, false);
+      case CLASS, KEYWORD -> Dsl.selecting(Dsl.term(Mapping.name(field), text));
+      case NUMBER -> Dsl.selecting(Dsl.term(Mapping.name(field), NumberKeys.typed(text)));
+      case DATE, QUANTITY -> throw new IllegalArgumentException(field + " takes an interval");
     };
   }
 
   /// The text's places in a row.
-  private ObjectNode containing(String field, String text, boolean prose) {
+  private ObjectNode containing(QueryField field, String text, boolean prose) {
     String places = terms.asked(text, prose);
     if (places.isEmpty()) {
       return Dsl.nothing();
@@ -85,61 +117,58 @@ final class QueryTranslator {
     ObjectNode query = Dsl.object();
     query
         .putObject("match_phrase")
-        .putObject(field)
+        .putObject(Mapping.name(field))
         .put("query", places)
-        .put("boost", field.equals("ti") ? TITLE_BOOST : 1);
+        .put("boost", field == QueryField.TI ? TITLE_BOOST : 1);
     return query;
   }
 
   private ObjectNode wildcard(QueryField field, String pattern) {
-    boolean chinese =
-        field.kind() == QueryField.Kind.TEXT && pattern.codePoints().anyMatch(c -> c >= 0x1100);
-    if (pattern.indexOf('#') >= 0 || chinese) {
-      throw refusal(field + "=" + pattern);
-    }
-    String literal = pattern.replace("\\", "\\\\");
-    return switch (field.kind()) {
-      case TEXT ->
-          Dsl.any(textFields(field).stream().map(index -> pattern(index, literal)).toList());
-      case NAME -> pattern(index(field) + "_exact", literal);
-      case CLASS -> pattern(index(field), literal);
-      case NUMBER -> pattern(index(field), NumberKeys.typed(pattern));
-      case DATE, QUANTITY, KEYWORD -> throw refusal(field);
-    };
+    Stream<ObjectNode> any =
+        switch (field.kind()) {
+          case TEXT ->
+              field.parts().stream()
+                  .map(
+                      part ->
+                          hasCjk(pattern)
+                              ? pieces(part, pattern)
+                              : Dsl.ofForm(Mapping.name(part), pattern));
+          case NAME -> Stream.of(Dsl.ofForm(Mapping.exact(field), pattern));
+          case CLASS -> Stream.of(Dsl.ofForm(Mapping.name(field), pattern));
+          case NUMBER -> Stream.of(Dsl.ofForm(Mapping.name(field), NumberKeys.typed(pattern)));
+          case KEYWORD, DATE, QUANTITY ->
+              throw new IllegalArgumentException(field + " has no wildcard");
+        };
+    return Dsl.selecting(Dsl.any(any.toList()));
   }
 
-  private static ObjectNode pattern(String field, String pattern) {
-    ObjectNode query = Dsl.object();
-    query.putObject("wildcard").putObject(field).put("value", pattern);
-    return query;
+  /// What stands between the open places.
+  private ObjectNode pieces(QueryField field, String pattern) {
+    return Dsl.all(
+        Arrays.stream(pattern.split("[?#]+"))
+            .filter(piece -> !terms.asked(piece, true).isEmpty())
+            .map(piece -> containing(field, piece, true))
+            .toList(),
+        List.of());
   }
 
-  private static ObjectNode dates(
-      QueryField field, @Nullable LocalDate from, @Nullable LocalDate to) {
-    ObjectNode query = Dsl.object();
-    ObjectNode range = query.putObject("range").putObject(index(field));
-    range.put("gte", from == null ? Long.MIN_VALUE : from.toEpochDay());
-    range.put("lte", to == null ? Long.MAX_VALUE : to.toEpochDay());
-    return query;
+  private ObjectNode dated(Query.Dates dates) {
+    return dates.field().ofStatus()
+        ? status.dates(dates.field(), dates.from(), dates.to())
+        : between(
+            dates.field(),
+            dates.from() == null ? null : dates.from().toEpochDay(),
+            dates.to() == null ? null : dates.to().toEpochDay());
   }
 
-  /// Name of a field that has one of its own.
-  private static String index(QueryField field) {
-    switch (field) {
-      case PA, IN, IPC, MIPC, PN, AN, PD, AD -> {}
-      default -> throw refusal(field);
-    }
-    return field.name().toLowerCase(Locale.ROOT);
+  private static ObjectNode between(QueryField field, @Nullable Long from, @Nullable Long to) {
+    return Dsl.range(
+        Mapping.name(field),
+        from == null ? Long.MIN_VALUE : from,
+        to == null ? Long.MAX_VALUE : to);
   }
 
-  private static List<String> textFields(QueryField field) {
-    return switch (field) {
-      case TI -> List.of("ti");
-      case AB -> List.of("ab");
-      case CL -> List.of("cl");
-      case TA -> List.of("ti", "ab");
-      case TAC -> List.of("ti", "ab", "cl");
-      default -> throw refusal(field);
-    };
+  private static boolean hasCjk(String pattern) {
+    return pattern.codePoints().anyMatch(TextRuns::isCjk);
   }
 }

@@ -95,7 +95,7 @@ final class RankedHits {
     ArrayNode sort = Cluster.JSON.createArrayNode();
     switch (order.key()) {
       case RELEVANCE -> directed(sort, "_score");
-      case PD -> directed(sort, "pd");
+      case PD -> directed(sort, "sort_pd");
       case AD -> directed(sort, "sort_ad");
       case PN -> directed(sort, "sort_pn");
       case AN -> directed(sort, "sort_an");
