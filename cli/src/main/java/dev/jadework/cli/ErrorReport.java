@@ -12,7 +12,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /// Says on standard error what went wrong and what to do. A [CommandFailure] and what the
-/// system refuses is told in a sentence; anything else is a defect and shown with its trace.
+/// system or the index refuses is told in a sentence; anything else is a defect and shown with its
+// trace.
 final class ErrorReport implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {
@@ -24,6 +25,8 @@ final class ErrorReport implements IExecutionExceptionHandler {
       case IOException io -> command.getErr().println("jadework: " + told(io));
       case UncheckedIOException io ->
           command.getErr().println("jadework: " + told(Objects.requireNonNull(io.getCause())));
+      case UnsupportedOperationException no ->
+          command.getErr().println("jadework: " + no.getMessage());
       default -> {
         command.getErr().println("jadework: internal error, please report it with this trace:");
         e.printStackTrace(command.getErr());

@@ -1,6 +1,7 @@
 package dev.jadework.patents.index.opensearch;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,7 +36,7 @@ final class Buckets {
     while (true) {
       JsonNode all = view.search(body.deepCopy()).path("aggregations").path("all");
       for (JsonNode bucket : all.path("buckets")) {
-        List<JsonNode> values = new java.util.ArrayList<>(fields.size());
+        List<JsonNode> values = new ArrayList<>(fields.size());
         for (int i = 0; i < fields.size(); i++) {
           values.add(bucket.path("key").path("f" + i));
         }

@@ -36,7 +36,7 @@ final class IndexSetup {
     }
   }
 
-  private static boolean exists(Cluster cluster, String path) throws IOException {
+  static boolean exists(Cluster cluster, String path) throws IOException {
     try {
       cluster.now("GET", path);
       return true;
@@ -57,7 +57,7 @@ final class IndexSetup {
               "GET",
               "/_cluster/health/"
                   + cluster.address().index()
-                  + "?level=indices&wait_for_status=yellow&timeout=20s");
+                  + "?level=indices&wait_for_status=yellow&timeout=5s");
     } catch (OpenSearchException e) {
       if (e.status() == 408) {
         throw red(cluster);

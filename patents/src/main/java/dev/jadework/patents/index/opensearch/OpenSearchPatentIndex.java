@@ -47,8 +47,11 @@ public final class OpenSearchPatentIndex implements PatentIndex {
     Cluster cluster = new Cluster(address);
     try {
       cluster.now("GET", "/");
-      CorpusState.read(cluster);
+      if (!IndexSetup.exists(cluster, "/" + address.index() + "/_settings")) {
+        throw NoCorpusException.missing(address.toString());
+      }
       IndexSetup.requireWhole(cluster);
+      CorpusState.read(cluster);
       return new OpenSearchPatentIndex(cluster);
     } catch (IOException | RuntimeException e) {
       cluster.close();
