@@ -10,7 +10,6 @@ import dev.jadework.patents.intake.IntakeResult;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.platform.demo.DemoPatents;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,13 +59,6 @@ final class CorpusBench implements Callable<Integer> {
   @Option(names = "--texts", description = "Prior-art searches (default ${DEFAULT-VALUE}).")
   int texts = 200;
 
-  @Option(
-      names = "--pairs",
-      paramLabel = "TSV",
-      description =
-          "Documents known to belong together: heads invention_pub and um_pub, numbers without CN.")
-  @Nullable Path pairs;
-
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
@@ -113,22 +105,21 @@ final class CorpusBench implements Callable<Integer> {
     List<Patent> patents = file == null ? invented : BenchData.read(file);
     start = System.nanoTime();
     processor = Machine.processorSeconds();
-    try (PlainLucene plain = PlainLucene.index(directory.resolve("plain"), patents)) {
-      seconds = (System.nanoTime() - start) / 1e9;
-      processor = Machine.processorSeconds() - processor;
-      out.printf(
-          Locale.ROOT,
-          "          Lucene with sentences cut + bigrams, documents already read, numbers stored only"
-              + " (other work than the line above): %.1f s, %,.0f/s, %.1f s of"
-              + " processor time%n",
-          seconds,
-          patents.size() / seconds,
-          processor);
-      out.flush();
-      try (LucenePatentIndex index = LucenePatentIndex.open(directory.resolve("corpus"))) {
-        search(out, index, patents);
-        similar(out, index, plain, patents);
-      }
+    PlainLucene.index(directory.resolve("plain"), patents);
+    seconds = (System.nanoTime() - start) / 1e9;
+    processor = Machine.processorSeconds() - processor;
+    out.printf(
+        Locale.ROOT,
+        "          Lucene with sentences cut + bigrams, documents already read, numbers stored only"
+            + " (other work than the line above): %.1f s, %,.0f/s, %.1f s of"
+            + " processor time%n",
+        seconds,
+        patents.size() / seconds,
+        processor);
+    out.flush();
+    try (LucenePatentIndex index = LucenePatentIndex.open(directory.resolve("corpus"))) {
+      search(out, index, patents);
+      similar(out, index, patents);
     }
   }
 
@@ -151,9 +142,7 @@ final class CorpusBench implements Callable<Integer> {
     out.flush();
   }
 
-  private void similar(
-      PrintWriter out, LucenePatentIndex index, PlainLucene plain, List<Patent> patents)
-      throws IOException {
+  private void similar(PrintWriter out, LucenePatentIndex index, List<Patent> patents) {
     List<Patent> shuffled = new ArrayList<>(patents);
     Collections.shuffle(shuffled, new Random(seed));
     List<Patent> sample =
@@ -170,11 +159,6 @@ final class CorpusBench implements Callable<Integer> {
     out.printf(
         Locale.ROOT, "similar   abstracts: %s  (limit p95 %.0f ms)%n", timings, SIMILAR_MILLIS);
     out.printf("          texts of 20 abstracts: %s%n", proposals);
-    SimilarQuality quality = new SimilarQuality(index, plain, patents, seed, texts);
-    quality.itself(out, sample);
-    if (pairs != null) {
-      quality.twins(out, index, pairs);
-    }
   }
 
   private static void similar(LucenePatentIndex index, String text, int limit) {
