@@ -54,6 +54,7 @@ class BoundariesTest {
               "the port of every source format gives patents, deletions and events",
               "document",
               "number"),
+          allowed("format.damage", "damages documents and has them read", "format", "document"),
           allowed("format.xml", "cuts XML into records, knows no source", "format", "document"),
           allowed(
               "format.uspto",

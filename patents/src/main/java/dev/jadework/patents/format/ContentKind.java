@@ -14,6 +14,9 @@ enum ContentKind {
   TEXT,
   BINARY;
 
+  /// A text has no zero byte among its first bytes.
+  private static final int TEXT_START = 64;
+
   static ContentKind of(byte[] head) {
     if (head.length == 0) {
       return EMPTY;
@@ -46,8 +49,10 @@ enum ContentKind {
     if (starts(head, 0xfe, 0xff)) {
       return UTF_16BE;
     }
-    for (byte b : head) {
-      if (b == 0) {
+    // A zero byte or two in a text are damage of one record and not of the file.
+    int zeros = 0;
+    for (int i = 0; i < head.length; i++) {
+      if (head[i] == 0 && (++zeros > head.length / 100 || i < TEXT_START)) {
         return BINARY;
       }
     }

@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,8 @@ public final class XmlFormat implements PatentFormat {
   private static final Pattern DECLARED =
       Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
   private static final Pattern OPENED = Pattern.compile("<([A-Za-z_][\\w.:-]*)");
+  private static final String UNDECODABLE =
+      "bytes that are no text in the character set the document names (UTF-8 if none)";
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern NOT_CONTENT =
       Pattern.compile("<!--.*?-->|<[^<>]*>|\\ufeff", Pattern.DOTALL);
@@ -97,7 +100,9 @@ public final class XmlFormat implements PatentFormat {
   /// End tags of a wrapper, comments and blanks behind the last document.
   private static boolean leftover(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    return !OPENED.matcher(text).find() && NOT_CONTENT.matcher(text).replaceAll("").isBlank();
+    return !text.contains("<?xml")
+        && !OPENED.matcher(text).find()
+        && NOT_CONTENT.matcher(text).replaceAll("").isBlank();
   }
 
   /// @return true if the root is none that is read
@@ -105,13 +110,20 @@ public final class XmlFormat implements PatentFormat {
       byte[] bytes, XmlDocuments documents, SourceInput input, String place, PatentSink sink)
       throws IOException {
     String text = decode(bytes, input);
+    int healthy = text == null ? healthyFrom(bytes, documents.root()) : 0;
+    if (healthy > 0) {
+      byte[] broken = Arrays.copyOf(bytes, healthy);
+      reject(sink, input, place, "text.undecodable", UNDECODABLE, new SourceText.Undecodable(broken));
+      byte[] rest = Arrays.copyOfRange(bytes, healthy, bytes.length);
+      return document(rest, documents, input, place, sink);
+    }
     if (text == null) {
       reject(
           sink,
           input,
           place,
           "text.undecodable",
-          "bytes that are no text in the character set the document names (UTF-8 if none)",
+          UNDECODABLE,
           new SourceText.Undecodable(bytes));
       return false;
     }
@@ -160,6 +172,16 @@ public final class XmlFormat implements PatentFormat {
     return String.join(", ", readers.keySet());
   }
 
+  /// Where a root begins behind what is left of a broken document; 0 if nothing stands before it.
+  private int healthyFrom(byte[] bytes, String root) {
+    if (root.isEmpty()) {
+      return 0;
+    }
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    int start = startTag(text, root);
+    return stray(text.substring(0, start)).isBlank() ? 0 : start;
+  }
+
   /// Where the start tag of the element with this local name stands.
   private int startTag(String text, String local) {
     Matcher tag =
@@ -187,8 +209,13 @@ public final class XmlFormat implements PatentFormat {
     }
     String start = new String(bytes, 0, Math.min(200, bytes.length), StandardCharsets.ISO_8859_1);
     Matcher declared = DECLARED.matcher(start.startsWith("ï»¿") ? start.substring(3) : start);
-    Charset charset = declared.find() ? charset(declared.group(1)) : input.charset();
+    boolean named = declared.find();
+    Charset charset = named ? charset(declared.group(1)) : StandardCharsets.UTF_8;
     String text = charset == null ? null : Decoding.strict(bytes, charset);
+    if (text == null && !named) {
+      // Of a file that looks like another character set each record may be in it.
+      text = Decoding.strict(bytes, input.charset());
+    }
     return text != null && text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 

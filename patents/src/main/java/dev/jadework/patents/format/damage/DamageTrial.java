@@ -1,0 +1,156 @@
+package dev.jadework.patents.format.damage;
+
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.format.PatentFiles;
+import dev.jadework.patents.format.PatentSink;
+import dev.jadework.patents.format.Reject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/// 损坏试验. Reads a document damaged at random between two healthy copies of itself, many times.
+///
+/// Both neighbours must be read as they are read alone, in every part. The damaged document must be
+/// read or rejected with a reason, unless nothing was left of it but blanks or the lines before its
+/// root element. Where nothing marks the border, nobody can find it: the line feed between the
+/// documents is not damaged, nor is the first line of a text without markup (`PATN`), whose loss
+/// makes the rest a part of the document before.
+public final class DamageTrial {
+  private static final Pattern ELEMENT = Pattern.compile("<[A-Za-z]");
+
+  private final byte[] document;
+  private final Supplier<PatentFiles> reader;
+  private final List<Patent> alone;
+
+  /// @param document one or more healthy records
+  /// @throws IllegalArgumentException if it is not read without a reject
+  public DamageTrial(byte[] document, Supplier<PatentFiles> reader) throws IOException {
+    this.document = document.clone();
+    this.reader = reader;
+    Sink sink = read(document);
+    if (sink.patents.isEmpty() || sink.rejects > 0) {
+      throw new IllegalArgumentException(
+          "a healthy document is needed; of this one %d records were read and %d rejected"
+              .formatted(sink.patents.size(), sink.rejects));
+    }
+    this.alone = sink.patents;
+  }
+
+  /// @param times number of damaged documents
+  /// @param seed the same seed damages in the same way
+  public Result run(int times, long seed) throws IOException {
+    SplittableRandom random = new SplittableRandom(seed);
+    Damage[] kinds = Damage.values();
+    int read = 0;
+    int rejected = 0;
+    int nothingLeft = 0;
+    long slowest = 0;
+    List<String> lost = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      Damage kind = kinds[random.nextInt(kinds.length)];
+      byte[] damaged = behindBorder(kind, random.split());
+      long start = System.nanoTime();
+      Sink sink = read(between(damaged));
+      slowest = Math.max(slowest, System.nanoTime() - start);
+      int between = sink.patents.size() - 2 * alone.size();
+      if (!sink.startsAndEndsWith(alone)) {
+        lost.add("%s, document %d: a neighbour is lost or changed".formatted(kind, i));
+      } else if (sink.rejects > 0) {
+        rejected++;
+      } else if (between > 0) {
+        read++;
+      } else if (nothing(damaged)) {
+        nothingLeft++;
+      } else {
+        lost.add("%s, document %d: neither read nor rejected".formatted(kind, i));
+      }
+    }
+    return new Result(times, read, rejected, nothingLeft, lost, slowest / 1e6);
+  }
+
+  private byte[] behindBorder(Damage kind, RandomGenerator random) {
+    int border = 0;
+    if (Character.isLetter(document[0])) {
+      while (border < document.length - 1 && document[border++] != '\n') {}
+    }
+    byte[] rest = kind.apply(Arrays.copyOfRange(document, border, document.length), random);
+    byte[] whole = Arrays.copyOf(document, border + rest.length);
+    System.arraycopy(rest, 0, whole, border, rest.length);
+    return whole;
+  }
+
+  private byte[] between(byte[] damaged) {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    file.writeBytes(document);
+    file.write('\n');
+    file.writeBytes(damaged);
+    file.write('\n');
+    file.writeBytes(document);
+    return file.toByteArray();
+  }
+
+  private static boolean nothing(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1).strip();
+    return text.isEmpty() || text.startsWith("<") && !ELEMENT.matcher(text).find();
+  }
+
+  private Sink read(byte[] file) throws IOException {
+    Sink sink = new Sink();
+    reader.get().read(new ByteArrayInputStream(file), "file", sink);
+    return sink;
+  }
+
+  /// What became of the damaged documents.
+  ///
+  /// @param rejected documents of which at least a part was rejected
+  /// @param nothingLeft documents of which the damage left blanks or a prolog only
+  /// @param lost what must not happen, one line each
+  /// @param slowestMillis longest time for one file, in milliseconds
+  public record Result(
+      int damaged,
+      int read,
+      int rejected,
+      int nothingLeft,
+      List<String> lost,
+      double slowestMillis) {
+    public Result {
+      lost = List.copyOf(lost);
+    }
+  }
+
+  private static final class Sink implements PatentSink {
+    private final List<Patent> patents = new ArrayList<>();
+    private int rejects;
+
+    @Override
+    public void accept(Patent patent) {
+      patents.add(patent.with().sources(List.of()).build());
+    }
+
+    @Override
+    public void reject(Reject reject) {
+      if (reject.place().isBlank() || reject.message().isBlank() || reject.code().isBlank()) {
+        throw new IllegalStateException("a reject without place or reason: " + reject);
+      }
+      rejects++;
+    }
+
+    @Override
+    public void remark(String file, String remark) {}
+
+    boolean startsAndEndsWith(List<Patent> expected) {
+      int size = expected.size();
+      return patents.size() >= 2 * size
+          && patents.subList(0, size).equals(expected)
+          && patents.subList(patents.size() - size, patents.size()).equals(expected);
+    }
+  }
+}
