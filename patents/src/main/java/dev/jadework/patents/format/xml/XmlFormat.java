@@ -113,18 +113,14 @@ public final class XmlFormat implements PatentFormat {
     int healthy = text == null ? healthyFrom(bytes, documents.root()) : 0;
     if (healthy > 0) {
       byte[] broken = Arrays.copyOf(bytes, healthy);
-      reject(sink, input, place, "text.undecodable", UNDECODABLE, new SourceText.Undecodable(broken));
+      reject(
+          sink, input, place, "text.undecodable", UNDECODABLE, new SourceText.Undecodable(broken));
       byte[] rest = Arrays.copyOfRange(bytes, healthy, bytes.length);
       return document(rest, documents, input, place, sink);
     }
     if (text == null) {
       reject(
-          sink,
-          input,
-          place,
-          "text.undecodable",
-          UNDECODABLE,
-          new SourceText.Undecodable(bytes));
+          sink, input, place, "text.undecodable", UNDECODABLE, new SourceText.Undecodable(bytes));
       return false;
     }
     SourceText source = new SourceText.Whole(text);
