@@ -43,6 +43,7 @@ final class CorpusExport implements Callable<Integer> {
 
   @Spec CommandSpec spec = CommandSpec.create();
   @Mixin CorpusOption data = new CorpusOption();
+  @Mixin DayOption day = new DayOption();
 
   @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Query; see: corpus search -h")
   List<String> query = List.of();
@@ -90,11 +91,13 @@ final class CorpusExport implements Callable<Integer> {
     try (PatentIndex index = Corpus.open(data)) {
       try (PatentTable table = table(Files.newOutputStream(unfinished), name, chosen)) {
         Rows written = new Rows(table);
-        index.forEach(parsed, null, written::add);
+        index.forEach(parsed, day.day(), written::add);
         rows = written.count;
         cut = table instanceof XlsxTable xlsx ? xlsx.cutCells() : 0;
       }
       Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage("jadework: " + e.getMessage());
     } finally {
       Files.deleteIfExists(unfinished);
     }

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,14 +143,10 @@ final class CorpusSaved {
     Query parsed = QueryOption.read(text);
     try (PatentIndex index = Corpus.open(data)) {
       List<String> numbers = new ArrayList<>();
-      index.forEach(parsed, null, patent -> numbers.add(patent.publication().toString()));
+      index.forEach(
+          parsed, DayOption.today(), patent -> numbers.add(patent.publication().toString()));
       return new SavedSearch(
-          name,
-          text,
-          parsed.toString(),
-          index.snapshot().id(),
-          LocalDate.now(ZoneId.systemDefault()),
-          numbers);
+          name, text, parsed.toString(), index.snapshot().id(), DayOption.today(), numbers);
     }
   }
 

@@ -33,6 +33,7 @@ final class CorpusStats implements Callable<Integer> {
 
   @Spec CommandSpec spec = CommandSpec.create();
   @Mixin CorpusOption data = new CorpusOption();
+  @Mixin DayOption day = new DayOption();
 
   @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Query; everything without one.")
   List<String> query = List.of();
@@ -47,15 +48,18 @@ final class CorpusStats implements Callable<Integer> {
     try (PatentIndex index = Corpus.open(data)) {
       Map<CountUnit, Long> units = new LinkedHashMap<>();
       for (CountUnit unit : CountUnit.values()) {
-        units.put(unit, index.search(SearchRequest.of(parsed).by(unit)).total());
+        units.put(unit, index.search(SearchRequest.of(parsed).by(unit).asOf(day.day())).total());
       }
       Map<String, CountTable> tables = new LinkedHashMap<>();
-      FIELDS.forEach(field -> tables.put(field, index.count(CountRequest.of(parsed, field))));
+      FIELDS.forEach(
+          field -> tables.put(field, index.count(CountRequest.of(parsed, field).asOf(day.day()))));
       if (json) {
         Json.print(out, answer(parsed, index.snapshot(), units, tables));
       } else {
         print(out, parsed, index.snapshot(), units, tables);
       }
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage("jadework: " + e.getMessage());
     }
     return 0;
   }

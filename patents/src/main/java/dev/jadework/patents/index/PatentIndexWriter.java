@@ -31,7 +31,8 @@ public interface PatentIndexWriter extends AutoCloseable {
     }
   }
 
-  /// Adds a publication, or replaces the one stored under its number.
+  /// Adds a publication, or replaces the one stored under its number, its events too: records of
+  /// legal status are added after the publications they speak of.
   ///
   /// @throws IOException if the index cannot be written; the corpus stays as at the last commit
   Outcome put(Patent patent) throws IOException;

@@ -12,6 +12,7 @@ import dev.jadework.patents.similarity.PriorArtResult;
 import dev.jadework.platform.identity.AllowedTo;
 import dev.jadework.platform.shell.Paging;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,9 +41,11 @@ class CorpusPage {
   private static final int SIMILAR = 30;
   private static final int LONGEST_TEXT = 60_000;
   private final Corpus corpus;
+  private final Clock clock;
 
-  CorpusPage(Corpus corpus) {
+  CorpusPage(Corpus corpus, Clock clock) {
     this.corpus = corpus;
+    this.clock = clock;
   }
 
   @GetMapping("/corpus")
@@ -68,15 +71,22 @@ class CorpusPage {
     } catch (QuerySyntaxException e) {
       response.setStatus(422);
       model.addAttribute("error", e);
+    } catch (IllegalArgumentException e) {
+      response.setStatus(422);
+      String message = String.valueOf(e.getMessage());
+      model.addAttribute("error", new QuerySyntaxException("query.bad-value", q, 0, message, ""));
     }
     return "insight/corpus";
   }
 
-  private static void search(PatentIndex index, String q, int number, Model model) {
+  private void search(PatentIndex index, String q, int number, Model model) {
     int asked = Math.clamp(number, 1, MOST_PAGES);
     SearchResult result =
         index.search(
-            SearchRequest.of(QueryParser.parse(q)).first(asked * PAGE_SIZE).counting(FACETS));
+            SearchRequest.of(QueryParser.parse(q))
+                .first(asked * PAGE_SIZE)
+                .counting(FACETS)
+                .asOf(LocalDate.now(clock)));
     Paging paging =
         Paging.of(asked, PAGE_SIZE, Math.min(result.total(), (long) MOST_PAGES * PAGE_SIZE));
     List<SearchResult.Hit> hits =
