@@ -1,6 +1,5 @@
 package dev.jadework.bench;
 
-import dev.jadework.patents.classification.Classification;
 import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.query.Query;
@@ -266,15 +265,21 @@ final class PostgresPeer implements AutoCloseable {
 
   private static Set<String> levels(Patent patent) {
     Set<String> levels = new LinkedHashSet<>();
-    for (Classification classification : patent.classifications()) {
-      String symbol = classification.symbol();
-      for (int end : new int[] {1, 3, 4, symbol.indexOf('/')}) {
-        if (end > 0 && end < symbol.length()) {
-          levels.add(symbol.substring(0, end));
-        }
+    patent
+        .classifications()
+        .forEach(classification -> levels.addAll(levels(classification.symbol())));
+    return levels;
+  }
+
+  /// `H01M10/0525` under each of its levels.
+  static Set<String> levels(String symbol) {
+    Set<String> levels = new LinkedHashSet<>();
+    for (int end : new int[] {1, 3, 4, symbol.indexOf('/')}) {
+      if (end > 0 && end < symbol.length()) {
+        levels.add(symbol.substring(0, end));
       }
-      levels.add(symbol);
     }
+    levels.add(symbol);
     return levels;
   }
 

@@ -2,7 +2,6 @@ package dev.jadework.bench;
 
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.index.SearchRequest;
-import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import dev.jadework.patents.index.lucene.LucenePatentIndex;
 import dev.jadework.patents.intake.CorpusIntake;
@@ -16,17 +15,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Mixed queries on growing corpora beside PostgreSQL's full text, same documents and queries.
+/// Mixed queries on growing corpora beside OpenSearch and PostgreSQL's full text: the same
+/// documents, queries and answers (exact number of hits and the ten best).
 @Command(
     name = "queries",
     mixinStandardHelpOptions = true,
-    description = "Asks mixed queries of corpora of several sizes, beside PostgreSQL full text.")
+    description =
+        "Asks mixed queries of corpora of several sizes, beside OpenSearch and PostgreSQL full text.")
 final class QueryBench implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -48,8 +50,14 @@ final class QueryBench implements Callable<Integer> {
       description = "Seed of documents and queries (default ${DEFAULT-VALUE}).")
   long seed = 42;
 
-  @Option(names = "--no-postgres", description = "Leaves the peer out.")
+  @Option(names = "--no-postgres", description = "Leaves PostgreSQL out.")
   boolean withoutPostgres;
+
+  @Option(names = "--no-opensearch", description = "Leaves OpenSearch out.")
+  boolean withoutOpenSearch;
+
+  @Option(names = "--keep", description = "Leaves the own corpora in the data directory.")
+  boolean keep;
 
   @Option(
       names = "--data",
@@ -74,13 +82,19 @@ final class QueryBench implements Callable<Integer> {
         GeneratedCorpus corpus = new GeneratedCorpus(originals, seed, size);
         out.printf(Locale.ROOT, "%n%,d documents, %,d queries%n", size, sample.size());
         List<Long> ours = own(out, directory.resolve("own-" + size), corpus, sample);
+        if (!withoutOpenSearch) {
+          agreement(out, ours, openSearch(out, corpus, sample));
+        }
         if (!withoutPostgres) {
-          List<Long> theirs = postgres(out, directory.resolve("postgres-" + size), corpus, sample);
-          agreement(out, ours, theirs);
+          Path postgres = Files.createDirectories(directory.resolve("postgres-" + size));
+          agreement(out, ours, postgres(out, postgres, corpus, sample));
+          BenchData.delete(postgres);
         }
       }
     } finally {
-      BenchData.delete(directory);
+      if (!keep) {
+        BenchData.delete(directory);
+      }
     }
     return 0;
   }
@@ -95,41 +109,45 @@ final class QueryBench implements Callable<Integer> {
         .add(corpus, corpus.size(), IntakeListener.NONE);
     loaded(out, "jadework", corpus.size(), start, BenchData.size(directory.resolve("corpus")));
     try (LucenePatentIndex index = LucenePatentIndex.open(directory.resolve("corpus"))) {
-      List<Long> totals = new ArrayList<>();
-      for (Query query : sample) { // warm
-        totals.add(index.search(SearchRequest.of(query).first(10)).total());
-      }
-      Timings timings = new Timings();
-      for (Query query : sample) {
-        timings.time(() -> hits(index.search(SearchRequest.of(query).first(10))));
-      }
-      print(out, "jadework", timings);
-      return totals;
+      return ask(
+          out,
+          "jadework",
+          sample,
+          query -> index.search(SearchRequest.of(query).first(10)).total());
     }
   }
 
-  private static void hits(SearchResult result) {
-    result.hits().forEach(SearchResult.Hit::title);
+  /// All queries once to warm up, then timed one by one.
+  ///
+  /// @return totals
+  private static List<Long> ask(
+      PrintWriter out, String name, List<Query> sample, ToLongFunction<Query> engine) {
+    List<Long> totals = new ArrayList<>();
+    sample.forEach(query -> totals.add(engine.applyAsLong(query)));
+    Timings timings = new Timings();
+    sample.forEach(query -> timings.time(() -> engine.applyAsLong(query)));
+    print(out, name, timings);
+    return totals;
+  }
+
+  private static List<Long> openSearch(PrintWriter out, GeneratedCorpus corpus, List<Query> sample)
+      throws IOException {
+    try (OpenSearchPeer peer = OpenSearchPeer.start("2g")) {
+      long start = System.nanoTime();
+      peer.load(corpus);
+      loaded(out, "opensearch", corpus.size(), start, peer.bytes());
+      return ask(out, "opensearch", sample, peer::search);
+    }
   }
 
   private List<Long> postgres(
       PrintWriter out, Path directory, GeneratedCorpus corpus, List<Query> sample)
       throws Exception {
-    Files.createDirectories(directory);
     try (PostgresPeer peer = PostgresPeer.start(directory)) {
       long start = System.nanoTime();
       peer.load(corpus);
       loaded(out, "postgres", corpus.size(), start, peer.bytes());
-      List<Long> totals = new ArrayList<>();
-      for (Query query : sample) { // warm
-        totals.add(peer.search(query));
-      }
-      Timings timings = new Timings();
-      for (Query query : sample) {
-        timings.time(() -> peer.search(query));
-      }
-      print(out, "postgres", timings);
-      return totals;
+      return ask(out, "postgres", sample, peer::search);
     }
   }
 
@@ -150,8 +168,9 @@ final class QueryBench implements Callable<Integer> {
     out.flush();
   }
 
-  /// The peer joins neighbours across punctuation and knows years of filing only, so that not all
-  /// of its totals can be the same.
+  /// The peers join neighbours across punctuation and stem otherwise, so that not all of their
+  // totals
+  /// can be the same.
   private static void agreement(PrintWriter out, List<Long> ours, List<Long> theirs) {
     int same = 0;
     for (int i = 0; i < ours.size(); i++) {
