@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       HelpCommand.class,
       CorpusBench.class,
+      LoadBench.class,
       QueryBench.class,
       AnalysisBench.class,
       GenerateCommand.class,

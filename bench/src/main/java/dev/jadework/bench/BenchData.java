@@ -18,10 +18,22 @@ import java.util.stream.Stream;
 final class BenchData {
   private BenchData() {}
 
-  /// All patents of a file, in memory. Rejects end the benchmark: a figure over an unknown part of
-  /// the data would say nothing.
+  /// What becomes of each patent read.
+  interface Each {
+    void patent(Patent patent) throws IOException;
+  }
+
+  /// All patents of a file, in memory.
   static List<Patent> read(Path file) throws IOException {
     List<Patent> patents = new ArrayList<>();
+    read(file, patents::add);
+    return patents;
+  }
+
+  /// All patents of a file, one after the other. Rejects end the benchmark: a figure over an
+  // unknown
+  /// part of the data would say nothing.
+  static void read(Path file, Each each) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
       SourceFormats.reader()
           .read(
@@ -29,8 +41,8 @@ final class BenchData {
               String.valueOf(file.getFileName()),
               new PatentSink() {
                 @Override
-                public void accept(Patent patent) {
-                  patents.add(patent);
+                public void accept(Patent patent) throws IOException {
+                  each.patent(patent);
                 }
 
                 @Override
@@ -45,7 +57,6 @@ final class BenchData {
                 }
               });
     }
-    return patents;
   }
 
   /// Bytes of all files below a directory.

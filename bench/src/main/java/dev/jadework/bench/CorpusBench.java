@@ -25,7 +25,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// Loading, field search and prior-art search on one corpus, beside plain Lucene.
+/// Loading, field search and prior-art search on one corpus.
 @Command(
     name = "corpus",
     mixinStandardHelpOptions = true,
@@ -103,20 +103,6 @@ final class CorpusBench implements Callable<Integer> {
         processor,
         LOAD_SECONDS);
     List<Patent> patents = file == null ? invented : BenchData.read(file);
-    start = System.nanoTime();
-    processor = Machine.processorSeconds();
-    PlainLucene.index(directory.resolve("plain"), patents);
-    seconds = (System.nanoTime() - start) / 1e9;
-    processor = Machine.processorSeconds() - processor;
-    out.printf(
-        Locale.ROOT,
-        "          Lucene with sentences cut + bigrams, documents already read, numbers stored only"
-            + " (other work than the line above): %.1f s, %,.0f/s, %.1f s of"
-            + " processor time%n",
-        seconds,
-        patents.size() / seconds,
-        processor);
-    out.flush();
     try (LucenePatentIndex index = LucenePatentIndex.open(directory.resolve("corpus"))) {
       search(out, index, patents);
       similar(out, index, patents);

@@ -39,7 +39,7 @@ public final class LuceneCorpusWriter implements PatentIndexWriter {
   static final String SCHEMA = "schema";
 
   /// Two threads fill their buffers; with the digests and 16 MiB records this fits 1 GiB.
-  private static final double RAM_BUFFER_MB = 160;
+  public static final double RAM_BUFFER_MB = 160;
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -177,6 +177,14 @@ public final class LuceneCorpusWriter implements PatentIndexWriter {
       }
     }
     return new EventOutcome(updated, unchanged, unknown);
+  }
+
+  /// A patent as it is stored: searchable fields, record and digest. For whoever writes an index of
+  /// the same fields without this writer.
+  public static Document document(Patent patent) {
+    byte[] content = PatentJson.writeContent(patent);
+    ContentDigest key = key(PatentFields.id(patent.publication()));
+    return document(patent, content, key, ContentDigest.of(content));
   }
 
   private static ContentDigest key(String id) {

@@ -1,0 +1,152 @@
+package dev.jadework.bench;
+
+import dev.jadework.patents.index.CorpusSnapshot;
+import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
+import dev.jadework.patents.intake.CorpusIntake;
+import dev.jadework.patents.intake.IntakeListener;
+import dev.jadework.patents.intake.IntakeResult;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Reading and indexing a file, beside plain Lucene that indexes the same documents ready-made.
+/// [GenerateCommand] makes large files.
+@Command(
+    name = "load",
+    mixinStandardHelpOptions = true,
+    description = "Reads and indexes a file beside plain Lucene fed with ready-made documents.")
+final class LoadBench implements Callable<Integer> {
+  private static final double SHARE = 0.8;
+
+  @Spec CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--file", required = true, paramLabel = "FILE", description = "Patents to load.")
+  Path file = Path.of("");
+
+  @Option(names = "--repetitions", description = "Runs of each (default ${DEFAULT-VALUE}).")
+  int repetitions = 3;
+
+  @Option(names = "--no-peer", description = "Leaves the peer out.")
+  boolean alone;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Where indexes are built and removed again. Default: temporary files.")
+  @Nullable Path data;
+
+  private record Run(double seconds, double processor, long read, long bytes) {
+    double rate() {
+      return read / seconds;
+    }
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    Path directory =
+        data == null
+            ? Files.createTempDirectory("jadework-bench")
+            : Files.createTempDirectory(Files.createDirectories(data), "load");
+    try {
+      Machine.print(out);
+      out.printf(Locale.ROOT, "data      %s, SHA-256 %s%n", file, Machine.sha256(file));
+      compare(out, directory, file);
+    } finally {
+      BenchData.delete(directory);
+    }
+    return 0;
+  }
+
+  /// Turn by turn, so that a machine that grows slower slows both.
+  private void compare(PrintWriter out, Path directory, Path input) throws IOException {
+    List<Run> peer = new ArrayList<>();
+    List<Run> own = new ArrayList<>();
+    for (int i = 0; i < repetitions; i++) {
+      if (!alone) {
+        peer.add(plain(directory.resolve("plain"), input));
+        print(out, "lucene", peer.getLast());
+      }
+      own.add(own(out, directory.resolve("corpus"), input));
+      print(out, "jadework", own.getLast());
+    }
+    if (!alone) {
+      out.printf(
+          Locale.ROOT,
+          "median    %,.0f/s beside %,.0f/s of plain Lucene with ready-made documents of the same"
+              + " fields: %.2f of its rate (limit %.1f)%n",
+          median(own),
+          median(peer),
+          median(own) / median(peer),
+          SHARE);
+    }
+    out.flush();
+  }
+
+  private static Run own(PrintWriter out, Path directory, Path input) throws IOException {
+    long start = System.nanoTime();
+    double processor = Machine.processorSeconds();
+    IntakeResult result =
+        new CorpusIntake(
+                () -> LuceneCorpusWriter.open(directory.resolve("index")),
+                directory.resolve("rejects"))
+            .add(List.of(input), IntakeListener.NONE);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    processor = Machine.processorSeconds() - processor;
+    CorpusSnapshot snapshot = result.snapshot();
+    out.printf(Locale.ROOT, "          %s, snapshot %s%n", result.counts(), snapshot.id());
+    long bytes = BenchData.size(directory.resolve("index"));
+    BenchData.delete(directory);
+    return new Run(seconds, processor, result.counts().read(), bytes / snapshot.documents());
+  }
+
+  private static Run plain(Path directory, Path input) throws IOException {
+    long[] read = {0};
+    double seconds;
+    double processor;
+    try (ReadyDocuments peer = new ReadyDocuments(directory)) {
+      BenchData.read(
+          input,
+          patent -> {
+            peer.add(patent);
+            read[0]++;
+          });
+      seconds = peer.finish();
+      processor = peer.processorSeconds();
+    }
+    long bytes = BenchData.size(directory);
+    BenchData.delete(directory);
+    return new Run(seconds, processor, read[0], bytes / read[0]);
+  }
+
+  private static void print(PrintWriter out, String name, Run run) {
+    out.printf(
+        Locale.ROOT,
+        "load      %-10s %,d documents in %.1f s, %,.0f/s, %.1f s of processor time, %,d bytes on"
+            + " disk per document, heap in use %,d MiB%n",
+        name,
+        run.read(),
+        run.seconds(),
+        run.rate(),
+        run.processor(),
+        run.bytes(),
+        (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+    out.flush();
+  }
+
+  private static double median(List<Run> runs) {
+    double[] rates = runs.stream().mapToDouble(Run::rate).sorted().toArray();
+    int middle = rates.length / 2;
+    return rates.length % 2 == 1 ? rates[middle] : (rates[middle - 1] + rates[middle]) / 2;
+  }
+}
