@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Adds patents from files to the corpus.",
-      "Reads the formats of docs/formats.md, plain or packed (gzip, zip). What is there already"
+      "Reads the formats of docs/formats.md, plain or packed (gzip, zip, tar). What is there already"
           + " and the same stays as it is; run it again after an interruption.",
       "Exit codes: 0 all added, 1 records were rejected, 2 wrong use, 3 failed, 130 interrupted"
     })

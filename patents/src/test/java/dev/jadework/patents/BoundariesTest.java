@@ -98,8 +98,9 @@ class BoundariesTest {
               "number"),
           allowed(
               "format.jsonlines",
-              "one source format; knows no other",
+              "one source format; symbols and claims are read as ST.36's are",
               "format",
+              "format.st36",
               "document",
               "number",
               "classification"),
@@ -202,6 +203,7 @@ class BoundariesTest {
               "format.uspto",
               "format.cnipa",
               "format.epo",
+              "format.st36",
               "format.table",
               "format.jsonlines",
               "index"));

@@ -7,6 +7,7 @@ enum ContentKind {
   EMPTY,
   GZIP,
   ZIP,
+  TAR,
   OFFICE,
   PICTURE,
   UTF_16LE,
@@ -31,6 +32,9 @@ enum ContentKind {
               || names.contains("xl/worksheets/")
               || names.contains("word/document.xml");
       return office ? OFFICE : ZIP;
+    }
+    if (TarInput.recognises(head)) {
+      return TAR;
     }
     if (starts(head, 0xd0, 0xcf, 0x11, 0xe0)) {
       return OFFICE;

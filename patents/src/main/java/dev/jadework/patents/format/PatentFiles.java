@@ -14,7 +14,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads files of any format known here, packed (gzip, zip) or not. What a file is, its content
+/// Reads files of any format known here, packed (gzip, zip, tar) or not. What a file is, its
+// content
 /// says and not its name.
 public final class PatentFiles {
   private static final int SNIFFED = 64 << 10;
@@ -50,6 +51,7 @@ public final class PatentFiles {
       case EMPTY -> empty(source, name, sink);
       case GZIP -> gzip(source, name, depth, sink);
       case ZIP -> zip(source, name, depth, sink);
+      case TAR -> tar(source, name, depth, sink);
       case OFFICE -> {
         if (workbooks == null) {
           String message = "an Office document; read are %s, packed or not".formatted(known());
@@ -73,7 +75,7 @@ public final class PatentFiles {
               unreadable(
                   name,
                   "file.unknown-format",
-                  "neither text nor gzip nor zip; read are " + known()));
+                  "neither text nor gzip nor zip nor tar; read are " + known()));
     }
   }
 
@@ -133,6 +135,35 @@ public final class PatentFiles {
               name,
               "file.damaged",
               "the zip file is cut off, damaged or encrypted after %d members: %s"
+                  .formatted(members, e.getMessage())));
+      return;
+    }
+    if (members == 0) {
+      sink.remark(name, "is an archive without members");
+    }
+  }
+
+  private void tar(InputStream source, String name, int depth, PatentSink sink) throws IOException {
+    if (tooDeep(name, depth, sink)) {
+      return;
+    }
+    TarInput tar = new TarInput(source);
+    int members = 0;
+    try {
+      while (!sink.stopped() && tar.next()) {
+        members++;
+        Unpacked member = new Unpacked(tar);
+        read(member, name + "!" + tar.name(), depth + 1, sink);
+        if (member.damaged()) {
+          return; // told by the member's reader
+        }
+      }
+    } catch (ZipException | EOFException e) {
+      sink.reject(
+          unreadable(
+              name,
+              "file.damaged",
+              "the tar file is cut off or damaged after %d members: %s"
                   .formatted(members, e.getMessage())));
       return;
     }

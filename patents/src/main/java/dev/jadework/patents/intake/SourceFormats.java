@@ -7,6 +7,7 @@ import dev.jadework.patents.format.epo.DocdbRecords;
 import dev.jadework.patents.format.epo.EpFullTexts;
 import dev.jadework.patents.format.epo.OpsAnswers;
 import dev.jadework.patents.format.jsonlines.JsonLinesFormat;
+import dev.jadework.patents.format.st36.St36Records;
 import dev.jadework.patents.format.table.TableFormat;
 import dev.jadework.patents.format.table.TableMapping;
 import dev.jadework.patents.format.table.TableMappings;
@@ -30,7 +31,8 @@ public final class SourceFormats {
           new DocdbRecords(),
           new OpsAnswers(),
           new EpFullTexts(),
-          new CnipaEvents());
+          new CnipaEvents(),
+          new St36Records());
 
   private SourceFormats() {}
 

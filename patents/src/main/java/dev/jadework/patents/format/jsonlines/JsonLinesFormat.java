@@ -9,6 +9,7 @@ import dev.jadework.patents.format.Reject;
 import dev.jadework.patents.format.SourceInput;
 import dev.jadework.patents.format.SourceText;
 import dev.jadework.patents.format.TableRows;
+import dev.jadework.patents.number.UnreadableNumberException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -165,6 +166,16 @@ public final class JsonLinesFormat implements PatentFormat {
       cells.forEach((head, value) -> row.put((String) head, JsonFields.shown(value)));
       Source at = new Source("table-" + mapping, file, place);
       tables.row(mapping, row, at, new SourceText.Whole(text), sink);
+      return;
+    }
+    if (BigQueryRow.recognises(values)) {
+      try {
+        sink.accept(new BigQueryRow(values).patent(new Source("bigquery", file, place)));
+      } catch (UnreadableNumberException e) {
+        String message = "publication_number: " + e.getMessage();
+        sink.reject(
+            new Reject(file, place, "number.unreadable", message, new SourceText.Whole(text)));
+      }
       return;
     }
     JsonPatent patent = new JsonPatent(values, new Source("jsonl", file, place));

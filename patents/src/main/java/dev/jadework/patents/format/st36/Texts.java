@@ -88,12 +88,17 @@ public final class Texts {
 
   /// All claims in one element, told apart by the numbers printed before them.
   private static List<Claim> run(XmlElement claim, String language) {
-    List<StringBuilder> texts = new ArrayList<>();
     List<XmlElement> parts = claim.elements("claim-text");
     String whole =
         parts.isEmpty()
             ? claim.verbatim()
             : String.join("\n", parts.stream().map(XmlElement::verbatim).toList());
+    return numbered(whole, language);
+  }
+
+  /// Claims in one text, told apart by the numbers that their lines begin with.
+  public static List<Claim> numbered(String whole, String language) {
+    List<StringBuilder> texts = new ArrayList<>();
     for (String line : whole.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
       Matcher m = NUMBERED.matcher(line);
       boolean next = m.matches() && Integer.parseInt(m.group(1)) == texts.size() + 1;
