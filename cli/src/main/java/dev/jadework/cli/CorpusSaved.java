@@ -150,7 +150,7 @@ final class CorpusSaved {
     }
   }
 
-  private static Path directory(CorpusOption data) {
+  static Path directory(DataOption data) {
     return data.directory.resolve("searches");
   }
 

@@ -6,10 +6,13 @@ import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.index.SearchResult.FacetCount;
 import dev.jadework.patents.index.SearchResult.Hit;
 import dev.jadework.patents.query.Query;
+import dev.jadework.patents.query.QueryClauses;
 import dev.jadework.patents.query.QueryField;
-import dev.jadework.patents.query.QueryParser;
 import dev.jadework.patents.query.QuerySyntaxException;
+import dev.jadework.patents.query.SearchHistory;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +35,14 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Fields: TI 名称, AB 摘要, CL 权利要求, TA = TI or AB (used where no field is given), TAC = TA or CL,",
-      "  PA 申请人, IN 发明人, IPC 分类号, MIPC 主分类号, AN 申请号, PN 公开号, PD 公开日, AD 申请日.",
-      "Operators: NOT before AND before OR, brackets; blanks mean AND. Phrases in quotation marks.",
+      "  PA 申请人, IN 发明人, IPC 分类号, MIPC 主分类号, AN 申请号, PN 公开号, PD 公开日, AD 申请日;",
+      "  all of them in docs/query-language.md.",
+      "Operators: NEAR/5, PRE/5, WITH (sentence), SAME (paragraph) before NOT before AND before XOR",
+      "  before OR, brackets; blanks mean AND. Phrases in quotation marks. #1 is the first search.",
       "Examples:",
       "  申请人=格力 AND TI=(空调 OR 热泵)       IPC=H01M10 AND PD=[20100101 TO 20121231]",
-      "  TA=\"锂离子电池\" NOT PA=比亚迪          TI=batter* AD>=2015-06"
+      "  TA=\"锂离子电池\" NOT PA=比亚迪          TI=batter* AD>=2015-06",
+      "  TAC=(电池 NEAR/5 冷却) #1 NOT #2"
     })
 final class CorpusSearch implements Callable<Integer> {
   private static final int FACET_LINES = 10;
@@ -44,7 +50,7 @@ final class CorpusSearch implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
   @Mixin CorpusOption data = new CorpusOption();
 
-  @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Query; see below.")
+  @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Query; see below.")
   List<String> query = List.of();
 
   @Option(
@@ -61,6 +67,12 @@ final class CorpusSearch implements Callable<Integer> {
               + " May be repeated.")
   List<String> facets = new ArrayList<>();
 
+  @Option(names = "--clauses", description = "Counts the hits of every part of the query.")
+  boolean clauses;
+
+  @Option(names = "--history", description = "Lists the searches so far, with their numbers.")
+  boolean history;
+
   @Option(names = "--json", description = "Prints one JSON document.")
   boolean json;
 
@@ -69,31 +81,87 @@ final class CorpusSearch implements Callable<Integer> {
     if (limit < 0) {
       throw CommandFailure.usage("jadework: --limit is the number of hits to show, 0 or more");
     }
-    PrintWriter out = spec.commandLine().getOut();
+    SearchHistoryFile file = new SearchHistoryFile(data);
+    SearchHistory before = read(file);
+    if (history) {
+      return list(before);
+    }
+    if (query.isEmpty()) {
+      throw CommandFailure.usage("jadework: a query is missing; --history lists earlier ones");
+    }
     String text = String.join(" ", query);
     Query parsed;
     try {
-      parsed = QueryParser.parse(text);
+      parsed = before.parse(text);
     } catch (QuerySyntaxException e) {
       return refuse(e);
     }
     List<String> codes = facets.stream().map(CorpusSearch::facetCode).distinct().toList();
+    PrintWriter out = spec.commandLine().getOut();
     try (PatentIndex index = Corpus.open(data)) {
       SearchResult result = search(index, parsed, codes);
+      List<ClauseCount> counts = clauses ? counted(index, parsed) : List.of();
       if (json) {
-        Json.print(out, answer(result));
+        Json.print(out, answer(result, counts));
       } else {
-        print(out, result);
+        print(out, result, counts);
       }
+      keep(file, before.add(text, result.total()));
     }
     return 0;
+  }
+
+  private static SearchHistory read(SearchHistoryFile file) {
+    try {
+      return file.read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A directory that cannot be written can be searched all the same.
+  private void keep(SearchHistoryFile file, SearchHistory.Entry entry) {
+    try {
+      file.append(entry);
+    } catch (IOException e) {
+      spec.commandLine()
+          .getErr()
+          .println("jadework: the search is not kept in the history: " + e.getMessage());
+    }
+  }
+
+  private int list(SearchHistory searches) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      Json.print(out, Map.of("searches", searches.entries().stream().map(Json::plain).toList()));
+      return 0;
+    }
+    for (SearchHistory.Entry entry : searches.entries()) {
+      out.printf(Locale.ROOT, "#%d  %,d  %s%n", entry.number(), entry.hits(), entry.query());
+    }
+    if (searches.entries().isEmpty()) {
+      out.println("Nothing was searched yet.");
+    }
+    out.flush();
+    return 0;
+  }
+
+  private record ClauseCount(int depth, String query, long count) {}
+
+  private static List<ClauseCount> counted(PatentIndex index, Query parsed) {
+    List<ClauseCount> counts = new ArrayList<>();
+    for (QueryClauses.Clause clause : QueryClauses.of(parsed)) {
+      long count = index.search(SearchRequest.of(clause.query())).total();
+      counts.add(new ClauseCount(clause.depth(), clause.query().toString(), count));
+    }
+    return counts;
   }
 
   private SearchResult search(PatentIndex index, Query parsed, List<String> codes) {
     try {
       return index.search(SearchRequest.of(parsed).first(limit).counting(codes));
     } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage("jadework: --facet " + e.getMessage());
+      throw CommandFailure.usage("jadework: " + e.getMessage());
     }
   }
 
@@ -121,7 +189,7 @@ final class CorpusSearch implements Callable<Integer> {
     return 2;
   }
 
-  private static Map<String, Object> answer(SearchResult result) {
+  private static Map<String, Object> answer(SearchResult result, List<ClauseCount> counts) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("total", result.total());
     answer.put("parsed", result.parsed());
@@ -133,6 +201,9 @@ final class CorpusSearch implements Callable<Integer> {
             (field, counts) ->
                 facets.put(field, counts.stream().map(CorpusSearch::count).toList()));
     answer.put("facets", facets);
+    if (!counts.isEmpty()) {
+      answer.put("clauses", counts.stream().map(Json::plain).toList());
+    }
     return answer;
   }
 
@@ -159,12 +230,16 @@ final class CorpusSearch implements Callable<Integer> {
     return value == null ? null : value.toString();
   }
 
-  private static void print(PrintWriter out, SearchResult result) {
+  private static void print(PrintWriter out, SearchResult result, List<ClauseCount> parts) {
     out.println(result.parsed());
     out.println(
         result.total() == 1
             ? "1 document"
             : String.format(Locale.ROOT, "%,d documents", result.total()));
+    for (ClauseCount part : parts) {
+      out.printf(
+          Locale.ROOT, "%,12d  %s%s%n", part.count(), "  ".repeat(part.depth()), part.query());
+    }
     for (Hit hit : result.hits()) {
       out.println();
       out.println(hit.pn() + "  " + hit.title());

@@ -36,6 +36,26 @@ class CorpusSearchTest {
   @TempDir Path folder;
 
   @Test
+  void countsEveryPartAndJoinsEarlierSearches() throws IOException {
+    load();
+    run("corpus", "search", "ti=电池");
+    run("corpus", "search", "ipc=H01M2");
+
+    JsonNode json = run("corpus", "search", "#1", "AND", "NOT", "#2", "--clauses", "--json").json();
+
+    assertThat(json.get("parsed").asString()).isEqualTo("(TI=电池 AND (NOT IPC=H01M2))");
+    assertThat(json.get("clauses"))
+        .extracting(clause -> clause.get("query").asString() + " " + clause.get("count").asInt())
+        .containsExactly(
+            "(TI=电池 AND (NOT IPC=H01M2)) 1", "TI=电池 2", "(NOT IPC=H01M2) 2", "IPC=H01M2 1");
+    assertThat(run("corpus", "search", "--history").out())
+        .contains("#1  2  ti=电池", "#3  1  #1 AND NOT #2");
+    Answer unknown = run("corpus", "search", "#9");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("there is no query #9", "#1 to #3");
+  }
+
+  @Test
   void searchPrintsTotalParsedHitsAndFacetsAsJson() throws IOException {
     load();
 

@@ -296,14 +296,15 @@ public final class QueryParser {
   /// `TI,AB *= …`
   private boolean namesFields() {
     int further = 0;
-    while (tokens.peek(further).kind() == Kind.WORD
+    int longest = 2 * QueryField.values().length;
+    while (further < longest
+        && tokens.peek(further).kind() == Kind.WORD
         && tokens.peek(further + 1).kind() == Kind.COMMA) {
       further += 2;
     }
     return further > 0
         && tokens.peek(further).kind() == Kind.WORD
-        && tokens.peek(further + 1).kind() == Kind.OPERATOR
-        && tokens.peek(further + 1).text().length() == 2;
+        && tokens.peek(further + 1).kind() == Kind.OPERATOR;
   }
 
   private Query assignment() {

@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// 检索历史. Queries asked before, numbered from 1, and queries saved under a name, to be joined to new
 /// ones: `#1 AND #2 NOT ##电池`. Not thread-safe.
 public final class SearchHistory {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}");
+
   /// @param number from 1
   /// @param query as typed
   /// @param hits documents it found then
@@ -28,9 +31,12 @@ public final class SearchHistory {
   ///
   /// @throws IllegalArgumentException if the name cannot stand in a query
   public void save(String name, String query) {
-    if (!QueryLexer.isPlainWord(name)) {
+    if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
-          "'" + name + "' cannot be the name of a search: write one word of letters and digits");
+          "'"
+              + name
+              + "' cannot be the name of a search: use letters, digits, '.', '_' and '-', at most"
+              + " 60");
     }
     saved.put(name, query);
   }

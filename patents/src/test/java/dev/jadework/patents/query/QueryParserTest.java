@@ -2,7 +2,10 @@ package dev.jadework.patents.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,7 +193,7 @@ class QueryParserTest {
         "AD_YM=2010 | 6 | query.bad-date | AD_YM=2010-08",
         "TI_Y=2010 | 0 | query.unknown-field | TI",
         "KC=A? | 3 | query.bad-wildcard | OR",
-        "TI=?锂电池 | 3 | query.bad-wildcard | either end",
+        "TI=?锂电池 | 3 | query.bad-wildcard | remove it",
         "#x | 0 | query.bad-reference | #1",
         "汽车，轿车 | 2 | query.unexpected-character | OR",
         "--- | 0 | query.ambiguous-sign | quotation",
@@ -234,6 +237,83 @@ class QueryParserTest {
     assertThat(QueryParser.parse(longest)).hasToString("TA=" + longest);
     assertThat(refusal(longest + "池").code()).isEqualTo("query.too-long");
     assertThat(refusal("电".repeat(1_000_000) + "=a").code()).isEqualTo("query.unknown-field");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void whateverIsTypedIsReadOrRefusedInBoundedTime(long seed) {
+    String[] pieces = {
+      "(",
+      ")",
+      "[",
+      "]",
+      "\"",
+      ",",
+      "=",
+      ":",
+      "<",
+      "*",
+      "+",
+      "-",
+      "^",
+      "?",
+      "#",
+      "$",
+      " ",
+      "\n",
+      "，",
+      "TI",
+      "PN",
+      "AD",
+      "IPC",
+      "CLN",
+      "IPC_LOW",
+      " AND ",
+      " OR ",
+      " NOT ",
+      " XOR ",
+      " NEAR/3 ",
+      " WITH ",
+      "$FREQ2",
+      " TO ",
+      "prox/",
+      "distance<",
+      "2010",
+      "H01M",
+      "电池",
+      "abc",
+      "\ud800",
+      "\udc00",
+      "\u0000",
+      "\u202e",
+      "𠮷",
+      "e\u0301",
+      "ﷺ"
+    };
+    Random random = new Random(seed);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          for (int i = 0; i < 300; i++) {
+            StringBuilder query = new StringBuilder();
+            for (int n = i < 5 ? 40_000 : random.nextInt(1, 12); n > 0; n--) {
+              query.append(pieces[random.nextInt(pieces.length)]);
+            }
+            try {
+              Query tree = QueryParser.parse(query.toString());
+              assertThat(QueryParser.parse(tree.toString()))
+                  .as("seed %d: %s", seed, query)
+                  .isEqualTo(tree);
+            } catch (QuerySyntaxException e) {
+              assertThat(e.position()).isBetween(0, query.length());
+              assertThat(e.fix()).isNotBlank();
+            }
+          }
+          refusal("PN=(" + "1,".repeat(50_000));
+          refusal("a NEAR/1 ".repeat(10_000));
+          refusal("a XOR ".repeat(10_000));
+          refusal("prox/".repeat(20_000));
+        });
   }
 
   private static QuerySyntaxException refusal(String query) {
