@@ -13,6 +13,8 @@ import dev.jadework.patents.query.SearchHistory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +68,12 @@ final class CorpusSearch implements Callable<Integer> {
           "Counts the values of a field over all hits: PA, IN, IPC, MIPC, PD, AD, TYPE, OFFICE."
               + " May be repeated.")
   List<String> facets = new ArrayList<>();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY",
+      description = "Day of the legal status asked for: 2024-12-31 (default today).")
+  @Nullable LocalDate asOf;
 
   @Option(names = "--clauses", description = "Counts the hits of every part of the query.")
   boolean clauses;
@@ -148,18 +156,22 @@ final class CorpusSearch implements Callable<Integer> {
 
   private record ClauseCount(int depth, String query, long count) {}
 
-  private static List<ClauseCount> counted(PatentIndex index, Query parsed) {
+  private List<ClauseCount> counted(PatentIndex index, Query parsed) {
     List<ClauseCount> counts = new ArrayList<>();
     for (QueryClauses.Clause clause : QueryClauses.of(parsed)) {
-      long count = index.search(SearchRequest.of(clause.query())).total();
+      long count = index.search(SearchRequest.of(clause.query()).asOf(day())).total();
       counts.add(new ClauseCount(clause.depth(), clause.query().toString(), count));
     }
     return counts;
   }
 
+  private LocalDate day() {
+    return asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
+  }
+
   private SearchResult search(PatentIndex index, Query parsed, List<String> codes) {
     try {
-      return index.search(SearchRequest.of(parsed).first(limit).counting(codes));
+      return index.search(SearchRequest.of(parsed).first(limit).counting(codes).asOf(day()));
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage("jadework: " + e.getMessage());
     }

@@ -130,6 +130,7 @@ class BoundariesTest {
               "family",
               "query",
               "similarity",
+              "status",
               "text"),
           allowed(
               "index.opensearch",

@@ -1,6 +1,8 @@
 package dev.jadework.patents.query;
 
 import dev.jadework.patents.classification.Classification;
+import dev.jadework.patents.classification.ClassificationSymbol;
+import dev.jadework.patents.classification.TechnologyFields;
 import dev.jadework.patents.document.Address;
 import dev.jadework.patents.document.Citation;
 import dev.jadework.patents.document.Claim;
@@ -158,6 +160,11 @@ public final class FieldValues {
                   .map(Citation::category)
                   .filter(Objects::nonNull)
                   .map(category -> keyword(field, category));
+          case TTC ->
+              symbols(QueryField.IPC, patent).stream()
+                  .flatMap(symbol -> ClassificationSymbol.parse(symbol).stream())
+                  .flatMap(symbol -> TechnologyFields.STARTER.of(symbol).stream())
+                  .flatMap(of -> Stream.of(String.valueOf(of.number()), keyword(field, of.name())));
           default -> throw wrongKind(field, QueryField.Kind.KEYWORD);
         });
   }

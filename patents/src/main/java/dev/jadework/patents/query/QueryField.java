@@ -41,6 +41,8 @@ public enum QueryField {
   MIPC(Kind.CLASS, "主分类号", "IPC主分类", "IPC主分类号", "主分类"),
   CPC(Kind.CLASS, "CPC分类号", "联合专利分类"),
   LOC(Kind.CLASS, "洛迦诺分类号", "外观设计分类"),
+  /// WIPO technology fields by IPC, by number or name.
+  TTC(Kind.KEYWORD, "技术主题", "技术领域分类", "WIPO35"),
   AN(Kind.NUMBER, "申请号", "APNO"),
   PN(Kind.NUMBER, "公开（公告）号", "公开号", "公告号", "公开公告号", "专利号"),
   PR(Kind.NUMBER, "优先权号", "PRNO"),

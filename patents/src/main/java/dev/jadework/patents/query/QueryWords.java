@@ -46,7 +46,6 @@ final class QueryWords {
           Map.entry("SEIC", "IPC"),
           Map.entry("SEIC_ALL", "IPC"),
           Map.entry("PILLAR", "IPC"),
-          Map.entry("TTC", "IPC"),
           Map.entry("PGN", "CLN"),
           Map.entry("页数", "CLN"),
           Map.entry("FC", "BC, or CITE for who cites a publication"),

@@ -70,6 +70,7 @@ record Target(QueryField field, Form form) {
                       case SLS -> "=有效";
                       case LS -> "=授权";
                       case LE -> "=转移";
+                      case TTC -> "=1";
                       default -> "=12345678";
                     };
               };

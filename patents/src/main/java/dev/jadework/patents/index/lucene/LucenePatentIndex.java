@@ -103,7 +103,8 @@ public final class LucenePatentIndex implements PatentIndex {
   public SearchResult search(SearchRequest request) {
     request.facets().forEach(FacetField::of);
     // Translators hold caches that are not thread-safe.
-    org.apache.lucene.search.Query query = new QueryTranslator().translate(request.query());
+    org.apache.lucene.search.Query query =
+        new QueryTranslator(StatusOfDay.on(request.asOf())).translate(request.query());
     return reading(
         searcher -> {
           Map<String, List<SearchResult.FacetCount>> facets = new LinkedHashMap<>();
@@ -139,7 +140,8 @@ public final class LucenePatentIndex implements PatentIndex {
   @Override
   public CountTable count(CountRequest request) {
     request.axes().forEach(axis -> FacetField.of(axis.field()));
-    org.apache.lucene.search.Query query = new QueryTranslator().translate(request.query());
+    org.apache.lucene.search.Query query =
+        new QueryTranslator(StatusOfDay.on(request.asOf())).translate(request.query());
     return reading(
         searcher -> {
           OpenReader open = state(searcher);
@@ -150,7 +152,8 @@ public final class LucenePatentIndex implements PatentIndex {
 
   @Override
   public void forEach(Query query, @Nullable LocalDate asOf, Consumer<Patent> each) {
-    org.apache.lucene.search.Query translated = new QueryTranslator().translate(query);
+    org.apache.lucene.search.Query translated =
+        new QueryTranslator(StatusOfDay.on(asOf)).translate(query);
     reading(
         searcher -> {
           int[] hits =

@@ -65,7 +65,9 @@ public final class MemoryPatentIndex implements PatentIndex {
     Collection<Patent> all = corpus.committed().values();
     MemoryUnits units = MemoryUnits.of(all, request.unit());
     List<Patent> sorted =
-        matching(all, request.query()).stream().sorted(order(request.sort())).toList();
+        matching(all, request.query(), request.asOf()).stream()
+            .sorted(order(request.sort()))
+            .toList();
     Map<String, Patent> firsts = new LinkedHashMap<>();
     sorted.forEach(patent -> firsts.putIfAbsent(units.of(patent), patent));
     Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
@@ -93,12 +95,14 @@ public final class MemoryPatentIndex implements PatentIndex {
     request.axes().forEach(axis -> FacetField.of(axis.field()));
     Collection<Patent> all = corpus.committed().values();
     return MemoryTable.count(
-        matching(all, request.query()), MemoryUnits.of(all, request.unit()), request.axes());
+        matching(all, request.query(), request.asOf()),
+        MemoryUnits.of(all, request.unit()),
+        request.axes());
   }
 
   @Override
   public void forEach(Query query, @Nullable LocalDate asOf, Consumer<Patent> each) {
-    matching(corpus.committed().values(), query).forEach(each);
+    matching(corpus.committed().values(), query, asOf).forEach(each);
   }
 
   @Override
@@ -129,8 +133,9 @@ public final class MemoryPatentIndex implements PatentIndex {
   @Override
   public void close() {}
 
-  private static List<Patent> matching(Collection<Patent> all, Query query) {
-    QueryEvaluator evaluator = new QueryEvaluator();
+  private static List<Patent> matching(
+      Collection<Patent> all, Query query, @Nullable LocalDate asOf) {
+    QueryEvaluator evaluator = QueryEvaluator.asOf(asOf);
     List<Patent> matching = new ArrayList<>();
     all.forEach(
         patent -> {

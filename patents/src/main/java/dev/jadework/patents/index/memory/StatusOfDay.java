@@ -1,0 +1,74 @@
+package dev.jadework.patents.index.memory;
+
+import dev.jadework.patents.document.LegalEvent;
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.query.QueryField;
+import dev.jadework.patents.query.StatusClauses;
+import dev.jadework.patents.status.EventKind;
+import dev.jadework.patents.status.LegalStatus;
+import dev.jadework.patents.status.SimpleStatus;
+import dev.jadework.patents.status.StatusDetail;
+import dev.jadework.patents.status.StatusTimeline;
+import dev.jadework.patents.status.StatusWords;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// 某日法律状态的判定. Clauses of legal status as of a day.
+record StatusOfDay(LocalDate day) implements StatusClauses<Predicate<Patent>> {
+  @Override
+  public Predicate<Patent> keyword(QueryField field, String value) {
+    return switch (field) {
+      case SLS -> {
+        SimpleStatus wanted = StatusWords.simple(value);
+        yield patent -> status(patent).simple() == wanted;
+      }
+      case LS -> {
+        StatusDetail wanted = StatusWords.detail(value);
+        yield patent -> status(patent).detail() == wanted;
+      }
+      case LE -> {
+        EventKind wanted = StatusWords.event(value);
+        yield patent -> patent.legalEvents().stream().anyMatch(e -> happened(patent, e, wanted));
+      }
+      default -> throw new IllegalArgumentException(field + " is no legal status");
+    };
+  }
+
+  @Override
+  public Predicate<Patent> dates(
+      QueryField field, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return switch (field) {
+      case LSD -> patent -> within(known(patent), from, to);
+      case EXD ->
+          patent ->
+              status(patent).simple() == SimpleStatus.LAPSED && within(known(patent), from, to);
+      case EXDT ->
+          patent -> within(StatusTimeline.of(patent).expectedExpiry().orElse(null), from, to);
+      default -> throw new IllegalArgumentException(field + " is no date of legal status");
+    };
+  }
+
+  private LegalStatus status(Patent patent) {
+    return StatusTimeline.of(patent).statusAsOf(day);
+  }
+
+  private @Nullable LocalDate known(Patent patent) {
+    LegalStatus status = status(patent);
+    return status.detail() == StatusDetail.UNKNOWN ? null : status.since();
+  }
+
+  private boolean happened(Patent patent, LegalEvent event, EventKind wanted) {
+    LocalDate date = event.date();
+    return date != null
+        && !date.isAfter(day)
+        && EventKind.of(patent.publication().office(), event) == wanted;
+  }
+
+  private static boolean within(
+      @Nullable LocalDate date, @Nullable LocalDate from, @Nullable LocalDate to) {
+    return date != null
+        && (from == null || !date.isBefore(from))
+        && (to == null || !date.isAfter(to));
+  }
+}
