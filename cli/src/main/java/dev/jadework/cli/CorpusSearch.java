@@ -210,8 +210,8 @@ final class CorpusSearch implements Callable<Integer> {
     result
         .facets()
         .forEach(
-            (field, counts) ->
-                facets.put(field, counts.stream().map(CorpusSearch::count).toList()));
+            (field, values) ->
+                facets.put(field, values.stream().map(CorpusSearch::count).toList()));
     answer.put("facets", facets);
     if (!counts.isEmpty()) {
       answer.put("clauses", counts.stream().map(Json::plain).toList());
