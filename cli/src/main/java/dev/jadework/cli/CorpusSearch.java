@@ -1,5 +1,6 @@
 package dev.jadework.cli;
 
+import dev.jadework.patents.index.FacetField;
 import dev.jadework.patents.index.PatentIndex;
 import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
@@ -104,7 +105,7 @@ final class CorpusSearch implements Callable<Integer> {
     } catch (QuerySyntaxException e) {
       return refuse(e);
     }
-    List<String> codes = facets.stream().map(CorpusSearch::facetCode).distinct().toList();
+    List<String> codes = facetCodes();
     PrintWriter out = spec.commandLine().getOut();
     try (PatentIndex index = Corpus.open(data)) {
       SearchResult result = search(index, parsed, codes);
@@ -174,6 +175,16 @@ final class CorpusSearch implements Callable<Integer> {
       return index.search(SearchRequest.of(parsed).first(limit).counting(codes).asOf(day()));
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage("jadework: " + e.getMessage());
+    }
+  }
+
+  private List<String> facetCodes() {
+    try {
+      List<String> codes = facets.stream().map(CorpusSearch::facetCode).distinct().toList();
+      codes.forEach(FacetField::of);
+      return codes;
+    } catch (IllegalArgumentException e) {
+      throw CommandFailure.usage("jadework: --facet " + e.getMessage());
     }
   }
 
