@@ -26,9 +26,14 @@ public final class QueryEvaluator {
   private final EnglishStems stems = new EnglishStems();
   private final StatusClauses<Predicate<Patent>> status;
 
+  /// Refuses clauses of legal status.
+  public QueryEvaluator() {
+    this(StatusClauses.withoutDay());
+  }
+
   /// Tells the legal status of a day; refuses clauses of it if none is given.
   public static QueryEvaluator asOf(@Nullable LocalDate day) {
-    return new QueryEvaluator(day == null ? StatusClauses.withoutDay() : new StatusOfDay(day));
+    return day == null ? new QueryEvaluator() : new QueryEvaluator(new StatusOfDay(day));
   }
 
   private QueryEvaluator(StatusClauses<Predicate<Patent>> status) {

@@ -65,7 +65,7 @@ class ProximityTest {
     Query parsed = QueryParser.parse("AB=(" + query + ")");
     Patent patent = Patents.patent("100000000", "", text);
 
-    assertThat(QueryEvaluator.asOf(null).matches(parsed, patent)).isEqualTo(found);
+    assertThat(new QueryEvaluator().matches(parsed, patent)).isEqualTo(found);
     try (LucenePatentIndex index = Patents.index(directory, List.of(patent))) {
       assertThat(index.search(SearchRequest.of(parsed)).total()).isEqualTo(found ? 1 : 0);
     }
@@ -90,7 +90,7 @@ class ProximityTest {
             List.of(),
             List.of());
 
-    assertThat(QueryEvaluator.asOf(null).matches(parsed, patent)).isEqualTo(found);
+    assertThat(new QueryEvaluator().matches(parsed, patent)).isEqualTo(found);
     try (LucenePatentIndex index = Patents.index(directory, List.of(patent))) {
       assertThat(index.search(SearchRequest.of(parsed)).total()).isEqualTo(found ? 1 : 0);
     }
