@@ -23,8 +23,12 @@ public final class ClaimReferences {
   /// @param number of the claim itself
   public static List<Integer> of(String text, int number) {
     TreeSet<Integer> references = new TreeSet<>();
-    Matcher mention = MENTION.matcher(asciiDigits(text));
-    while (mention.find()) {
+    String plain = asciiDigits(text);
+    Matcher mention = MENTION.matcher(plain).useTransparentBounds(true);
+    for (int at = mention(plain, 0); at >= 0; at = mention(plain, at + 1)) {
+      if (!mention.region(at, plain.length()).lookingAt()) {
+        continue;
+      }
       int previous = 0;
       Matcher step = STEP.matcher(mention.group(1));
       while (step.find()) {
@@ -41,7 +45,34 @@ public final class ClaimReferences {
     return references.stream().filter(reference -> reference > 0 && reference < number).toList();
   }
 
+  /// Where the next mention can begin: looked for by its word, far faster than by the pattern.
+  private static int mention(String text, int from) {
+    int chinese = text.indexOf("权利要求", from);
+    int claim = claim(text, from);
+    return chinese < 0 || claim >= 0 && claim < chinese ? claim : chinese;
+  }
+
+  private static int claim(String text, int from) {
+    int next = text.indexOf("laim", from + 1);
+    int capitals = text.indexOf("LAIM", from + 1);
+    int first = next < 0 || capitals >= 0 && capitals < next ? capitals : next;
+    return first < 1 ? -1 : first - 1;
+  }
+
+  private static boolean fullWidthDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '０' && c <= '９') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String asciiDigits(String text) {
+    if (!fullWidthDigit(text)) {
+      return text;
+    }
     StringBuilder folded = new StringBuilder(text);
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);

@@ -1,6 +1,7 @@
 package dev.jadework.patents.number;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// 公开（公告）号. Identity of a publication: office, number and, where known, kind code.
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 ///     put letters before them (`JPH0553868U`, `USRE41234E`)
 /// @param kind ST.16 kind code (`A`, `B2`), null where the source does not give it
 public record PublicationNumber(String office, String number, @Nullable String kind) {
+  private static final Pattern KIND = Pattern.compile("[A-Z]\\d?");
+
   public PublicationNumber {
     Objects.requireNonNull(office, "office");
     Objects.requireNonNull(number, "number");
@@ -34,7 +37,7 @@ public record PublicationNumber(String office, String number, @Nullable String k
   /// @throws UnreadableNumberException if this is not a letter, or a letter and a digit
   public PublicationNumber withKind(String kindCode) {
     String folded = NumberText.fold(kindCode);
-    if (!folded.matches("[A-Z]\\d?")) {
+    if (!KIND.matcher(folded).matches()) {
       throw new UnreadableNumberException(
           kindCode, "a kind code: a letter, or a letter and a digit");
     }

@@ -28,8 +28,10 @@ final class GovernmentInterest {
   private static List<String> belowHeading(List<String> paragraphs) {
     List<String> statement = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (heading(paragraphs.get(i))
-          && HEADING.matcher(paragraphs.get(i).toUpperCase(Locale.ROOT)).matches()) {
+      String paragraph = paragraphs.get(i);
+      if (mentions(paragraph)
+          && heading(paragraph)
+          && HEADING.matcher(paragraph.toUpperCase(Locale.ROOT)).matches()) {
         statement.add(paragraphs.get(i));
         for (i++; i < paragraphs.size() && !heading(paragraphs.get(i)); i++) {
           statement.add(paragraphs.get(i));
@@ -38,6 +40,14 @@ final class GovernmentInterest {
       }
     }
     return statement;
+  }
+
+  private static boolean mentions(String paragraph) {
+    return paragraph.length() <= LONGEST_HEADING
+        && (paragraph.contains("OVERNMENT")
+            || paragraph.contains("overnment")
+            || paragraph.contains("EDERAL")
+            || paragraph.contains("ederal"));
   }
 
   /// Headings are printed in capitals.

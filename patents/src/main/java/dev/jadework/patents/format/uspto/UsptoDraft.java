@@ -139,7 +139,7 @@ final class UsptoDraft {
     try {
       patent =
           american
-              ? PublicationNumber.parse("US", withoutZeros(POINT.matcher(number).replaceFirst("")))
+              ? PublicationNumber.parse("US", withoutZeros(withoutPoint(number)))
               : PublicationNumber.parse(country, number);
       if (!kind.isEmpty() && patent.kind() == null) {
         patent = patent.withKind(kind);
@@ -151,6 +151,10 @@ final class UsptoDraft {
       }
     }
     citations.add(new Citation(patent, String.join(", ", parts), null, by.isEmpty() ? null : by));
+  }
+
+  private static String withoutPoint(String number) {
+    return number.indexOf('.') < 0 ? number : POINT.matcher(number).replaceFirst("");
   }
 
   void citedLiterature(String text, String by) {

@@ -47,7 +47,7 @@ final class UsptoText {
       Set.of("document-id", "DOC", "relation", "parent-child", "PARENT-US", "addressbook");
 
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})");
-  private static final Pattern PRINTED_NUMBER = Pattern.compile("\\[\\d+\\]\\s*");
+  private static final Pattern PRINTED_NUMBER = Pattern.compile("^\\[\\d+\\]\\s*");
 
   private UsptoText() {}
 
@@ -55,8 +55,7 @@ final class UsptoText {
   static void paragraphs(XmlElement element, List<String> paragraphs) {
     if (PARAGRAPHS.contains(element.name()) || hasOwnText(element)) {
       String text = text(element);
-      Matcher printed = PRINTED_NUMBER.matcher(text);
-      String bare = printed.lookingAt() ? text.substring(printed.end()) : text;
+      String bare = text.startsWith("[") ? PRINTED_NUMBER.matcher(text).replaceFirst("") : text;
       if (!bare.isEmpty()) {
         paragraphs.add(bare);
       }
@@ -68,8 +67,8 @@ final class UsptoText {
   }
 
   private static boolean hasOwnText(XmlElement element) {
-    for (Object part : element.content()) {
-      if (part instanceof String text && !text.isBlank()) {
+    for (int i = 0; i < element.parts(); i++) {
+      if (element.part(i) instanceof String text && !text.isBlank()) {
         return true;
       }
     }
@@ -77,13 +76,17 @@ final class UsptoText {
   }
 
   static String text(XmlElement element) {
+    if (element.parts() == 1 && element.part(0) instanceof String only) {
+      return Blanks.drawnTogether(only);
+    }
     StringBuilder text = new StringBuilder();
     collect(element, text, ' ');
     return Blanks.drawnTogether(text.toString());
   }
 
   private static void collect(XmlElement element, StringBuilder text, char separator) {
-    for (Object part : element.content()) {
+    for (int i = 0; i < element.parts(); i++) {
+      Object part = element.part(i);
       if (part instanceof String piece) {
         text.append(piece);
       } else if (part instanceof XmlElement child) {
@@ -151,7 +154,10 @@ final class UsptoText {
   }
 
   private static void references(XmlElement element, Set<Integer> found) {
-    for (XmlElement child : element.elements()) {
+    for (int i = 0; i < element.parts(); i++) {
+      if (!(element.part(i) instanceof XmlElement child)) {
+        continue;
+      }
       if (REFERENCES.contains(child.name())) {
         found.add(
             number(
@@ -167,7 +173,7 @@ final class UsptoText {
 
   private static int number(String text) {
     Matcher digits = NUMBER.matcher(text);
-    return digits.find() ? Integer.parseInt(digits.group(1)) : 0;
+    return !text.isEmpty() && digits.find() ? Integer.parseInt(digits.group(1)) : 0;
   }
 
   /// An element in words: its text, or for one with parts `name=text` of each; an element without

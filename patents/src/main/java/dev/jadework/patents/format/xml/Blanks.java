@@ -12,7 +12,7 @@ public final class Blanks {
       clean++;
     }
     if (clean == length) {
-      return text.strip();
+      return bare(text) ? text : text.strip();
     }
     StringBuilder drawn = new StringBuilder(length);
     int from = 0;
@@ -26,6 +26,15 @@ public final class Blanks {
       }
     }
     return drawn.append(text, from, length).toString().strip();
+  }
+
+  /// True if visible ASCII stands at both ends, as nearly always.
+  private static boolean bare(String text) {
+    return !text.isEmpty() && visible(text.charAt(0)) && visible(text.charAt(text.length() - 1));
+  }
+
+  private static boolean visible(char c) {
+    return c > ' ' && c < 0x7f;
   }
 
   static boolean blank(char c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,6 +78,16 @@ public final class XmlElement {
   /// document.
   public List<Object> content() {
     return Collections.unmodifiableList(Arrays.asList(content).subList(0, size));
+  }
+
+  /// Number of parts of the content.
+  public int parts() {
+    return size;
+  }
+
+  /// A part of [#content] without a list around it, for the many loops over running text.
+  public Object part(int index) {
+    return content[Objects.checkIndex(index, size)];
   }
 
   public Stream<XmlElement> children() {
