@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -189,7 +190,9 @@ final class NamesBench implements Callable<Integer> {
       for (int j = i + 1; j < names.size(); j++) {
         String one = names.get(i);
         String other = names.get(j);
-        score.add(said.get(one).equals(said.get(other)), truth.get(one).equals(truth.get(other)));
+        score.add(
+            Objects.equals(said.get(one), said.get(other)),
+            Objects.equals(truth.get(one), truth.get(other)));
       }
     }
     return score;

@@ -125,7 +125,11 @@ final class QueryBench implements Callable<Integer> {
     List<Long> totals = new ArrayList<>();
     sample.forEach(query -> totals.add(engine.applyAsLong(query)));
     Timings timings = new Timings();
-    sample.forEach(query -> timings.time(() -> engine.applyAsLong(query)));
+    for (int i = 0; i < sample.size(); i++) {
+      Query query = sample.get(i);
+      int place = i;
+      timings.time(() -> totals.set(place, engine.applyAsLong(query)));
+    }
     print(out, name, timings);
     return totals;
   }
