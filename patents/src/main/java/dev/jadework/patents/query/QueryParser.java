@@ -39,6 +39,7 @@ public final class QueryParser {
 
   private final Tokens tokens;
   private final ValueReader values;
+  private final QueryProblems problems;
   private final Budget budget;
   private final Optional<Earlier> earlier;
   private final List<String> within;
@@ -46,6 +47,7 @@ public final class QueryParser {
   private QueryParser(String query, Budget budget, Optional<Earlier> earlier, List<String> within) {
     this.tokens = new Tokens(query);
     this.values = new ValueReader(query);
+    this.problems = new QueryProblems(tokens);
     this.budget = budget;
     this.earlier = earlier;
     this.within = within;
@@ -69,7 +71,7 @@ public final class QueryParser {
     }
     Query all = or(Target.DEFAULT);
     if (!tokens.is(Kind.END)) {
-      throw unexpected(tokens.peek());
+      throw problems.unexpected(tokens.peek());
     }
     return all;
   }
@@ -111,7 +113,7 @@ public final class QueryParser {
       }
       if (tokens.isOperator("AND") || tokens.isSign("*")) {
         tokens.next();
-      } else if (!beginsTerm()) {
+      } else if (!tokens.beginsTerm(0)) {
         break;
       }
       parts.add(not(target));
@@ -137,18 +139,10 @@ public final class QueryParser {
       if (word.kind() != Kind.WORD || tokens.peek(1).kind() == Kind.OPERATOR) {
         return left;
       }
-      if (ProximityWords.isDimension(word.text()) && beginsTerm(tokens.peek(1))) {
-        throw problem(
-            "ambiguous-operator",
-            word,
-            word.text() + " may be a distance as in other tools, or a word",
-            "write NEAR/"
-                + word.text().charAt(0)
-                + " for the distance, \""
-                + word.text()
-                + "\" for the word");
+      if (ProximityWords.isDimension(word.text()) && tokens.beginsTerm(1)) {
+        throw problems.ambiguousDimension(word);
       }
-      refuseProximity(word);
+      problems.refuseProximity(word);
       Optional<ProximityWords.Operator> operator = ProximityWords.read(word.text());
       if (operator.isEmpty()) {
         return left;
@@ -161,7 +155,7 @@ public final class QueryParser {
             "too-long",
             word,
             "a query has at most " + MOST_PROXIMITIES + " operators of proximity",
-            "search in two parts and join them: #1 AND #2");
+            "leave some out, or use AND where the distance does not matter");
       }
       Token second = tokens.peek();
       left = parts.join(left, second, counted(Target.of(field)));
@@ -175,22 +169,7 @@ public final class QueryParser {
       return term;
     }
     tokens.next();
-    int least = ProximityWords.frequency(word.text());
-    if (least < 1 || least > Query.Frequency.HIGHEST) {
-      throw problem(
-          "bad-frequency",
-          word,
-          "a frequency is a number from 1 to " + Query.Frequency.HIGHEST,
-          "write $FREQ3");
-    }
-    if (term instanceof Query.Match match && match.field().kind() == QueryField.Kind.TEXT) {
-      return new Query.Frequency(match.field(), match.text(), least);
-    }
-    throw problem(
-        "bad-frequency",
-        word,
-        "a frequency follows one word or phrase of a text field, without wildcards",
-        "write TI=汽车 $FREQ3");
+    return problems.frequency(word, term);
   }
 
   private Query term(Target target) {
@@ -202,26 +181,22 @@ public final class QueryParser {
       return assignment();
     }
     if (token.kind() == Kind.WORD && QueryWords.operator(token.text()).isPresent()) {
-      throw missingTerm(token);
+      throw problems.missingTerm(token);
     }
     if (token.kind() == Kind.WORD && token.text().matches("[#＃]{1,2}[^#＃].*")) {
       return prior(tokens.next());
     }
     if (token.kind() == Kind.WORD && token.text().matches("[-+－＋].+")) {
-      throw problem(
-          "ambiguous-sign",
-          token,
-          "a sign that touches the word after it may be an operator or part of the word",
-          "write NOT, AND or OR, or put the word in quotation marks");
+      throw problems.ambiguousSign(token);
     }
-    boolean openEnd = token.kind() == Kind.SIGN && token.text().equals("*") && ordered(target);
+    boolean openEnd = tokens.isSign("*") && ordered(target);
     if (token.kind() == Kind.WORD
         || token.kind() == Kind.QUOTED
         || token.kind() == Kind.OPEN_RANGE
         || openEnd) {
       return value(target, "=");
     }
-    throw missingTerm(token);
+    throw problems.missingTerm(token);
   }
 
   private Query group(Target target) {
@@ -234,13 +209,9 @@ public final class QueryParser {
     Query inside = or(target);
     if (!tokens.is(Kind.CLOSE)) {
       if (!tokens.is(Kind.END)) {
-        throw unexpected(tokens.peek());
+        throw problems.unexpected(tokens.peek());
       }
-      throw problem(
-          "unbalanced-bracket",
-          open,
-          "the bracket opened here is never closed",
-          "write ')' where the group ends: " + tokens.query().strip() + ")");
+      throw problems.neverClosed(open);
     }
     tokens.next();
     budget.depth--;
@@ -248,20 +219,10 @@ public final class QueryParser {
   }
 
   private Query prior(Token token) {
-    String reference = QueryField.key(token.text());
-    if (token.text().length() > 1 && "#＃".indexOf(token.text().charAt(1)) >= 0) {
-      reference = "##" + token.text().substring(2);
-    } else if (!reference.matches("#\\d{1,9}")) {
-      throw problem(
-          "bad-reference",
-          token,
-          "'" + token.text() + "' is no earlier query",
-          "write #1 for the first query, ##name for a saved one, or quote the word");
-    }
+    String used = problems.reference(token);
     if (earlier.isEmpty()) {
-      return new Query.Prior(reference);
+      return new Query.Prior(used);
     }
-    String used = reference;
     if (within.contains(used)) {
       throw problem(
           "circular-reference",
@@ -319,25 +280,12 @@ public final class QueryParser {
       return repeated(targets, operator);
     }
     if (targets.size() > 1) {
-      throw problem(
-          "bad-field-list",
-          operator,
-          "several fields take *= (in each), += (in any) or ^= (in exactly one), not "
-              + operator.text(),
-          "write += to find the text in any of the fields");
+      throw problems.oneFieldAtATime(operator);
     }
     Target target = targets.getFirst();
     boolean compares = "><".indexOf(operator.text().charAt(0)) >= 0;
     if (compares && !ordered(target)) {
-      throw problem(
-          "not-comparable",
-          operator,
-          "only dates and numbers are compared with "
-              + operator.text()
-              + "; "
-              + target
-              + " is neither",
-          "write " + target + "=… (dates: PD, AD, GD, PRD; numbers: CLN, FCW, BC)");
+      throw problems.notComparable(target, operator);
     }
     if (operator.text().equals("!=")) {
       return new Query.Not(operand(target, "="));
@@ -391,11 +339,7 @@ public final class QueryParser {
     if (tokens.is(Kind.WORD) || tokens.is(Kind.QUOTED) || tokens.is(Kind.OPEN_RANGE) || star) {
       return value(target, operator);
     }
-    throw problem(
-        "missing-value",
-        tokens.peek(),
-        "the value of " + target + " is missing",
-        "write it after the sign: " + target.example());
+    throw problems.missingValue(target);
   }
 
   private Query value(Target target, String operator) {
@@ -408,7 +352,7 @@ public final class QueryParser {
           "search in two parts");
     }
     if (first.kind() == Kind.WORD) {
-      refuseReserved(target);
+      problems.refuseReserved(target);
     }
     if (ordered(target)) {
       return new RangeReader(tokens, target).read(operator);
@@ -417,11 +361,7 @@ public final class QueryParser {
       if (target.field().kind() == QueryField.Kind.CLASS) {
         return new RangeReader(tokens, target).range(operator);
       }
-      throw problem(
-          "not-comparable",
-          first,
-          "ranges are for dates, numbers and classes; " + target + " is none of them",
-          "write PD=[20100101 TO 20121231] or IPC=[H01L31/02 TO H01L31/04]");
+      throw problems.noRange(target, first);
     }
     int parts = values.parts(target.field(), tokens.all(), tokens.at());
     tokens.goTo(tokens.at() + parts);
@@ -438,81 +378,6 @@ public final class QueryParser {
     return kind == QueryField.Kind.DATE || kind == QueryField.Kind.QUANTITY;
   }
 
-  private void refuseReserved(Target target) {
-    Token word = tokens.peek();
-    refuseProximity(word);
-    if (ProximityWords.read(word.text()).isPresent() || ProximityWords.isFrequency(word.text())) {
-      throw problem(
-          "dangling-operator",
-          word,
-          "nothing stands before " + word.text(),
-          "write a term before it, or quote the word to search for it");
-    }
-    if (QueryWords.operator(word.text()).isPresent()) {
-      throw problem(
-          "missing-value",
-          word,
-          "the value of " + target + " is missing before " + word.text(),
-          "write it, or put the word in quotation marks to search for it");
-    }
-  }
-
-  private void refuseProximity(Token word) {
-    ProximityWords.problem(word.text())
-        .ifPresent(
-            found -> {
-              throw problem("unknown-operator", word, found.message(), found.fix());
-            });
-  }
-
-  private QuerySyntaxException missingTerm(Token token) {
-    Token before = tokens.all().get(Math.max(0, tokens.at() - 1));
-    boolean operator =
-        before.kind() == Kind.SIGN
-            || before.kind() == Kind.WORD
-                && (QueryWords.operator(before.text()).isPresent()
-                    || ProximityWords.isOperator(before.text()));
-    if (tokens.at() > 0 && operator) {
-      return problem(
-          "dangling-operator",
-          before,
-          "nothing follows " + before.text(),
-          "write a term after it, or remove it");
-    }
-    return unexpected(token);
-  }
-
-  private QuerySyntaxException unexpected(Token token) {
-    return switch (token.kind()) {
-      case WORD, SIGN ->
-          problem(
-              "dangling-operator",
-              token,
-              "nothing stands before " + token.text(),
-              "write a term before it, or quote the word to search for it");
-      case CLOSE ->
-          problem(
-              "unbalanced-bracket",
-              token,
-              "')' closes no bracket",
-              "remove it, or write '(' before");
-      case COMMA ->
-          problem(
-              "unexpected-character",
-              token,
-              "a comma joins no terms, except in a list of numbers: PN=(CN1, CN2)",
-              "write AND or OR; quote a name that contains a comma");
-      case END -> problem("missing-term", token, "a term is missing at the end", "write one");
-      default ->
-          problem(
-              "unexpected-character",
-              token,
-              "'" + token.text() + "' cannot stand here",
-              "quote it to search for it; a field stands before the sign: "
-                  + Target.of(QueryField.TI).example());
-    };
-  }
-
   private void deeper(Token token) {
     if (++budget.depth > DEEPEST) {
       throw problem(
@@ -521,19 +386,6 @@ public final class QueryParser {
           "brackets, NOT and XOR go at most " + DEEPEST + " deep",
           "write it with fewer");
     }
-  }
-
-  private boolean beginsTerm() {
-    Token token = tokens.peek();
-    return beginsTerm(token);
-  }
-
-  private static boolean beginsTerm(Token token) {
-    return switch (token.kind()) {
-      case OPEN, QUOTED, OPEN_RANGE -> true;
-      case WORD -> QueryWords.operator(token.text()).map(o -> o.equals("NOT")).orElse(true);
-      default -> false;
-    };
   }
 
   private QuerySyntaxException problem(String code, Token token, String message, String fix) {

@@ -68,6 +68,16 @@ final class Tokens {
     return is(Kind.WORD) || is(Kind.QUOTED) || isSign("*");
   }
 
+  /// True if a term may begin so many places on.
+  boolean beginsTerm(int further) {
+    Token token = peek(further);
+    return switch (token.kind()) {
+      case OPEN, QUOTED, OPEN_RANGE -> true;
+      case WORD -> QueryWords.operator(token.text()).map(o -> o.equals("NOT")).orElse(true);
+      default -> false;
+    };
+  }
+
   QuerySyntaxException problem(String code, Token token, String message, String fix) {
     return new QuerySyntaxException("query." + code, query, token.start(), message, fix);
   }
