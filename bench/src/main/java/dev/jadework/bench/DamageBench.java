@@ -73,7 +73,7 @@ final class DamageBench implements Callable<Integer> {
       int times = perFormat / files.size() + (i < perFormat % files.size() ? 1 : 0);
       byte[] document = Files.readAllBytes(files.get(i));
       DamageTrial.Result result =
-          new DamageTrial(document, SourceFormats::reader).run(times, seed + i);
+          new DamageTrial(document, SourceFormats.reader()).run(times, seed + i);
       sums[0] += result.damaged();
       sums[1] += result.read();
       sums[2] += result.rejected();

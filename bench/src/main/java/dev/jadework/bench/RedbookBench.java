@@ -51,7 +51,7 @@ final class RedbookBench implements Callable<Integer> {
   List<Path> files = List.of();
 
   @Option(names = "--repetitions", description = "After as many for warm-up (${DEFAULT-VALUE}).")
-  int repetitions = 9;
+  int repetitions = 25;
 
   @Option(
       names = "--peer-classpath",

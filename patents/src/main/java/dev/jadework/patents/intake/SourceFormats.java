@@ -55,6 +55,6 @@ public final class SourceFormats {
     XmlFormat xml = new XmlFormat(XML);
     TableFormat tables = new TableFormat(TableMappings.with(mappings));
     return new PatentFiles(
-        List.of(xml, new JsonLinesFormat(xml, tables), new GreenbookFormat(), tables), tables);
+        List.of(xml, new GreenbookFormat(), new JsonLinesFormat(xml, tables), tables), tables);
   }
 }

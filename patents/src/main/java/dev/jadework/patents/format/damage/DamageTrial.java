@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -27,12 +26,12 @@ public final class DamageTrial {
   private static final Pattern ELEMENT = Pattern.compile("<[A-Za-z]");
 
   private final byte[] document;
-  private final Supplier<PatentFiles> reader;
+  private final PatentFiles reader;
   private final List<Patent> alone;
 
   /// @param document one or more healthy records
   /// @throws IllegalArgumentException if it is not read without a reject
-  public DamageTrial(byte[] document, Supplier<PatentFiles> reader) throws IOException {
+  public DamageTrial(byte[] document, PatentFiles reader) throws IOException {
     this.document = document.clone();
     this.reader = reader;
     Sink sink = read(document);
@@ -104,7 +103,7 @@ public final class DamageTrial {
 
   private Sink read(byte[] file) throws IOException {
     Sink sink = new Sink();
-    reader.get().read(new ByteArrayInputStream(file), "file", sink);
+    reader.read(new ByteArrayInputStream(file), "file", sink);
     return sink;
   }
 

@@ -34,7 +34,7 @@ class AddAFormatTest {
     assertThat(sink.codes()).containsExactly("number.unreadable");
 
     byte[] document = TINY.getBytes(StandardCharsets.UTF_8);
-    DamageTrial.Result result = new DamageTrial(document, AddAFormatTest::reader).run(100, 1);
+    DamageTrial.Result result = new DamageTrial(document, reader()).run(100, 1);
     assertThat(result.lost()).isEmpty();
   }
 

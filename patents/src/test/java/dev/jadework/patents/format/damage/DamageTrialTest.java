@@ -30,7 +30,7 @@ class DamageTrialTest {
   @ParameterizedTest
   @MethodSource("samples")
   void aDamagedDocumentIsReadOrRejectedAndItsNeighboursAreRead(Path sample) throws IOException {
-    DamageTrial trial = new DamageTrial(Files.readAllBytes(sample), SourceFormats::reader);
+    DamageTrial trial = new DamageTrial(Files.readAllBytes(sample), SourceFormats.reader());
 
     DamageTrial.Result result = trial.run(TIMES, SEED);
 
@@ -44,7 +44,7 @@ class DamageTrialTest {
   void aDocumentThatIsNotHealthyIsRefused() {
     byte[] broken = "<us-patent-grant>".getBytes(StandardCharsets.UTF_8);
 
-    assertThatThrownBy(() -> new DamageTrial(broken, SourceFormats::reader))
+    assertThatThrownBy(() -> new DamageTrial(broken, SourceFormats.reader()))
         .hasMessageContaining("a healthy document is needed");
   }
 }

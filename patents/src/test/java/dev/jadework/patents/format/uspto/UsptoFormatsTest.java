@@ -205,6 +205,15 @@ class UsptoFormatsTest {
   }
 
   @Test
+  void aBraceAtTheStartOfALineMakesGreenBookTextNoJson() throws IOException {
+    String grant = sample("greenbook/grant.txt");
+
+    CollectingSink read = CollectingSink.read(grant + grant.replace("CLMS", "{CLMS") + grant);
+
+    assertThat(read.numbers()).hasSize(3);
+  }
+
+  @Test
   void aSequenceListingBesideTheGrantsIsRemarkedAndNotRejected() throws IOException {
     String grant = sample("redbook/grant.xml");
     CollectingSink read =
