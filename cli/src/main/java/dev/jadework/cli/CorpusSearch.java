@@ -14,8 +14,6 @@ import dev.jadework.patents.query.SearchHistory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +50,7 @@ final class CorpusSearch implements Callable<Integer> {
 
   @Spec CommandSpec spec = CommandSpec.create();
   @Mixin CorpusOption data = new CorpusOption();
+  @Mixin DayOption day = new DayOption();
 
   @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Query; see below.")
   List<String> query = List.of();
@@ -69,12 +68,6 @@ final class CorpusSearch implements Callable<Integer> {
           "Counts the values of a field over all hits: PA, IN, IPC, MIPC, PD, AD, TYPE, OFFICE."
               + " May be repeated.")
   List<String> facets = new ArrayList<>();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DAY",
-      description = "Day of the legal status asked for: 2024-12-31 (default today).")
-  @Nullable LocalDate asOf;
 
   @Option(names = "--clauses", description = "Counts the hits of every part of the query.")
   boolean clauses;
@@ -160,19 +153,15 @@ final class CorpusSearch implements Callable<Integer> {
   private List<ClauseCount> counted(PatentIndex index, Query parsed) {
     List<ClauseCount> counts = new ArrayList<>();
     for (QueryClauses.Clause clause : QueryClauses.of(parsed)) {
-      long count = index.search(SearchRequest.of(clause.query()).asOf(day())).total();
+      long count = index.search(SearchRequest.of(clause.query()).asOf(day.day())).total();
       counts.add(new ClauseCount(clause.depth(), clause.query().toString(), count));
     }
     return counts;
   }
 
-  private LocalDate day() {
-    return asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
-  }
-
   private SearchResult search(PatentIndex index, Query parsed, List<String> codes) {
     try {
-      return index.search(SearchRequest.of(parsed).first(limit).counting(codes).asOf(day()));
+      return index.search(SearchRequest.of(parsed).first(limit).counting(codes).asOf(day.day()));
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage("jadework: " + e.getMessage());
     }
