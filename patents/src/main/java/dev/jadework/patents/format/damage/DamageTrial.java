@@ -18,12 +18,15 @@ import java.util.regex.Pattern;
 /// 损坏试验. Reads a document damaged at random between two healthy copies of itself, many times.
 ///
 /// Both neighbours must be read as they are read alone, in every part. The damaged document must be
-/// read or rejected with a reason, unless nothing was left of it but blanks or the lines before its
-/// root element. Where nothing marks the border, nobody can find it: the line feed between the
+/// read or rejected with a reason, unless nothing was left of it but blanks, tags without text or
+// the
+/// lines before its root element. Where nothing marks the border, nobody can find it: the line feed
+// between the
 /// documents is not damaged, nor is the first line of a text without markup (`PATN`), whose loss
 /// makes the rest a part of the document before.
 public final class DamageTrial {
   private static final Pattern ELEMENT = Pattern.compile("<[A-Za-z]");
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
   private final byte[] document;
   private final PatentFiles reader;
@@ -98,7 +101,9 @@ public final class DamageTrial {
 
   private static boolean nothing(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1).strip();
-    return text.isEmpty() || text.startsWith("<") && !ELEMENT.matcher(text).find();
+    return text.isEmpty()
+        || text.startsWith("<")
+            && (!ELEMENT.matcher(text).find() || TAG.matcher(text).replaceAll("").isBlank());
   }
 
   private Sink read(byte[] file) throws IOException {
@@ -110,7 +115,7 @@ public final class DamageTrial {
   /// What became of the damaged documents.
   ///
   /// @param rejected documents of which at least a part was rejected
-  /// @param nothingLeft documents of which the damage left blanks or a prolog only
+  /// @param nothingLeft documents of which the damage left no text
   /// @param lost what must not happen, one line each
   /// @param slowestMillis longest time for one file, in milliseconds
   public record Result(

@@ -190,9 +190,10 @@ public final class XmlFormat implements PatentFormat {
 
   /// What stands before a root and is no markup.
   private static String stray(String prolog) {
-    // A document type may stand in a comment too.
+    // Of several, all but the one next to the root belong to broken documents; one may stand in a
+    // comment too.
     String text = prolog.contains("<!--") ? COMMENT.matcher(prolog).replaceAll("") : prolog;
-    int type = text.indexOf("<!DOCTYPE");
+    int type = text.lastIndexOf("<!DOCTYPE");
     int end = type < 0 ? -1 : DocumentType.end(text, type);
     String rest = end < 0 ? text : text.substring(0, type) + text.substring(end);
     return NOT_CONTENT.matcher(rest).replaceAll("");
