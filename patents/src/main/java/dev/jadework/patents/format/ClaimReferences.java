@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// 引用关系. Numbers of the claims a claim refers to, read from its text: “如权利要求1至4中任意一项所述”,
 /// “according to any of claims 2, 3 or 5”, “nach Anspruch 2”, “selon la revendication 2”. A claim
-// can only refer to claims before it.
+/// can only refer to claims before it.
 public final class ClaimReferences {
   private static final Pattern MENTION =
       Pattern.compile(
@@ -25,7 +25,8 @@ public final class ClaimReferences {
     TreeSet<Integer> references = new TreeSet<>();
     String plain = asciiDigits(text);
     Matcher mention = MENTION.matcher(plain).useTransparentBounds(true);
-    for (int at = mention(plain, 0); at >= 0; at = mention(plain, at + 1)) {
+    Mentions mentions = new Mentions(plain);
+    for (int at = mentions.from(0); at >= 0; at = mentions.from(at + 1)) {
       if (!mention.region(at, plain.length()).lookingAt()) {
         continue;
       }
@@ -46,17 +47,31 @@ public final class ClaimReferences {
   }
 
   /// Where the next mention can begin: looked for by its word, far faster than by the pattern.
-  private static int mention(String text, int from) {
-    int chinese = text.indexOf("权利要求", from);
-    int claim = claim(text, from);
-    return chinese < 0 || claim >= 0 && claim < chinese ? claim : chinese;
-  }
+  private static final class Mentions {
+    /// Without their first letter, which may be a capital where the rest is not.
+    private static final List<String> WORDS =
+        List.of("利要求", "laim", "LAIM", "nspr", "NSPR", "evendication", "EVENDICATION");
 
-  private static int claim(String text, int from) {
-    int next = text.indexOf("laim", from + 1);
-    int capitals = text.indexOf("LAIM", from + 1);
-    int first = next < 0 || capitals >= 0 && capitals < next ? capitals : next;
-    return first < 1 ? -1 : first - 1;
+    private final String text;
+    private final int[] next = new int[WORDS.size()];
+
+    Mentions(String text) {
+      this.text = text;
+    }
+
+    /// @return −1 if there is none at `from` or behind it
+    int from(int from) {
+      int first = -1;
+      for (int i = 0; i < next.length; i++) {
+        if (next[i] >= 0 && next[i] <= from) {
+          next[i] = text.indexOf(WORDS.get(i), from + 1);
+        }
+        if (next[i] > 0 && (first < 0 || next[i] <= first)) {
+          first = next[i] - 1;
+        }
+      }
+      return first;
+    }
   }
 
   private static boolean fullWidthDigit(String text) {

@@ -34,4 +34,12 @@ class ClaimReferencesTest {
   void isNotTrappedByAnEnormousRange() {
     assertThat(ClaimReferences.of("如权利要求1至9999任一项", 3)).isEqualTo(List.of(1));
   }
+
+  @Test
+  void germanAndFrenchClaimsReferToo() {
+    assertThat(ClaimReferences.of("Presse nach Anspruch 1 oder 2.", 3)).containsExactly(1, 2);
+    assertThat(ClaimReferences.of("PRESSE NACH ANSPRUCH 1", 2)).containsExactly(1);
+    assertThat(ClaimReferences.of("Presse selon la revendication 1.", 2)).containsExactly(1);
+    assertThat(ClaimReferences.of("Claim 1 and 权利要求2", 3)).containsExactly(1, 2);
+  }
 }
