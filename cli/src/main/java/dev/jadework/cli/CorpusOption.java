@@ -13,7 +13,7 @@ final class CorpusOption extends DataOption {
       description =
           "Index in an OpenSearch 3 cluster instead of the data directory: opensearch://HOST:PORT/NAME,"
               + " encrypted opensearch+https://USER:PASSWORD@HOST:PORT/NAME. Default: $JADEWORK_INDEX,"
-              + " which no other account can read",
+              + " which keeps the password off the command line",
       defaultValue = "${sys:jadework.index:-${env:JADEWORK_INDEX:-}}")
   @Nullable String index;
 

@@ -38,13 +38,10 @@ public interface PatentIndexWriter extends AutoCloseable {
   Outcome put(Patent patent) throws IOException;
 
   /// Adds what a source says of a part of a publication to what is stored of it, see
-  /// [dev.jadework.patents.document.Supplement]; a publication that is not there is added. An index
-  /// that cannot look up what it stores replaces it.
+  /// [dev.jadework.patents.document.Supplement]; a publication that is not there is added.
   ///
   /// @throws IOException if the index cannot be written; the corpus stays as at the last commit
-  default Outcome supplement(Patent part) throws IOException {
-    return put(part);
-  }
+  Outcome supplement(Patent part) throws IOException;
 
   /// Removes the publication of exactly this office, number and kind.
   ///

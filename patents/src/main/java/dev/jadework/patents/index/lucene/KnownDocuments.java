@@ -36,7 +36,13 @@ final class KnownDocuments {
   }
 
   boolean contains(ContentDigest key) {
-    return !free(slot(table, key.high(), key.low()));
+    return get(key) != null;
+  }
+
+  /// Digest of the content; null if the key is not known.
+  @Nullable ContentDigest get(ContentDigest key) {
+    int slot = slot(table, key.high(), key.low());
+    return free(slot) ? null : new ContentDigest(table[slot + 2], table[slot + 3]);
   }
 
   /// Takes over what an index holds.

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a corpus in a directory; the analysis runs on threads of its own.
 public final class LuceneCorpusWriter implements PatentIndexWriter {
@@ -46,6 +48,11 @@ public final class LuceneCorpusWriter implements PatentIndexWriter {
   private final IndexingThreads threads;
   private final KnownDocuments known = new KnownDocuments();
   private ContentDigest sum = ContentDigest.ZERO;
+
+  /// Of what is stored, and the keys of what was written after it was opened.
+  private @Nullable DirectoryReader reader;
+
+  private final Set<ContentDigest> written = new HashSet<>();
 
   private LuceneCorpusWriter(Directory directory, IndexWriter writer) {
     this.directory = directory;
@@ -110,10 +117,19 @@ public final class LuceneCorpusWriter implements PatentIndexWriter {
     String id = PatentFields.id(patent.publication());
     ContentDigest key = key(id);
     ContentDigest digest = ContentDigest.of(content);
-    ContentDigest before = known.put(key, digest);
+    ContentDigest before = known.get(key);
     if (digest.equals(before)) {
       return Outcome.UNCHANGED;
     }
+    if (before != null && patent.legalEvents().isEmpty()) {
+      List<LegalEvent> events = stored(id, key).legalEvents();
+      if (!events.isEmpty()) {
+        // They came from a register of their own, of which this source knows nothing.
+        return put(patent.with().legalEvents(events).build());
+      }
+    }
+    known.put(key, digest);
+    noteWritten(key);
     sum = sum.plus(digest);
     if (before == null) {
       threads.submit(key.low(), () -> writer.addDocument(document(patent, content, key, digest)));
@@ -129,15 +145,32 @@ public final class LuceneCorpusWriter implements PatentIndexWriter {
   @Override
   public Outcome supplement(Patent part) throws IOException {
     String id = PatentFields.id(part.publication());
-    if (!known.contains(key(id))) {
-      return put(part);
+    ContentDigest key = key(id);
+    return known.contains(key) ? put(Supplement.of(stored(id, key), part)) : put(part);
+  }
+
+  private void noteWritten(ContentDigest key) {
+    if (reader != null) {
+      written.add(key);
     }
-    threads.await();
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      Term term = new Term(PatentFields.ID, id);
-      Patent stored = LucenePatentIndex.records(new IndexSearcher(reader), term).getFirst();
-      return put(Supplement.of(stored, part));
+  }
+
+  /// The record there is, committed or not. Opening a reader costs as much as a small commit, so
+  // one
+  /// serves until a record is asked for that was written after it.
+  private Patent stored(String id, ContentDigest key) throws IOException {
+    DirectoryReader open = reader;
+    if (open == null || written.contains(key)) {
+      threads.await();
+      DirectoryReader fresh = DirectoryReader.open(writer);
+      if (open != null) {
+        open.close();
+      }
+      reader = open = fresh;
+      written.clear();
     }
+    return LucenePatentIndex.records(new IndexSearcher(open), new Term(PatentFields.ID, id))
+        .getFirst();
   }
 
   @Override
@@ -148,6 +181,7 @@ public final class LuceneCorpusWriter implements PatentIndexWriter {
     if (before == null) {
       return false;
     }
+    noteWritten(key);
     sum = sum.minus(before);
     threads.submit(key.low(), () -> writer.deleteDocuments(new Term(PatentFields.ID, id)));
     return true;
@@ -225,6 +259,9 @@ public final class LuceneCorpusWriter implements PatentIndexWriter {
   @Override
   public void close() throws IOException {
     threads.close();
+    if (reader != null) {
+      reader.close();
+    }
     try {
       writer.rollback();
     } finally {

@@ -33,6 +33,9 @@ public final class MemoryCorpusWriter implements PatentIndexWriter {
     if (before != null && ContentDigest.of(before).equals(ContentDigest.of(patent))) {
       return Outcome.UNCHANGED;
     }
+    if (before != null && patent.legalEvents().isEmpty() && !before.legalEvents().isEmpty()) {
+      return put(patent.with().legalEvents(before.legalEvents()).build());
+    }
     state.put(key, patent);
     return before == null ? Outcome.ADDED : Outcome.UPDATED;
   }

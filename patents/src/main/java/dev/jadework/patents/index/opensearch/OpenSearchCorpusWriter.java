@@ -4,6 +4,7 @@ import dev.jadework.patents.document.ContentDigest;
 import dev.jadework.patents.document.LegalEvent;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentJson;
+import dev.jadework.patents.document.Supplement;
 import dev.jadework.patents.family.FamilyKeys;
 import dev.jadework.patents.index.CorpusSnapshot;
 import dev.jadework.patents.index.PatentIndexWriter;
@@ -129,6 +130,20 @@ public final class OpenSearchCorpusWriter implements PatentIndexWriter {
     sum = sum.minus(before.digest());
     bury(key, before);
     return Outcome.UPDATED;
+  }
+
+  @Override
+  public Outcome supplement(Patent part) throws IOException {
+    String key = DocumentJson.key(part.publication());
+    if (!known.containsKey(key)) {
+      return put(part);
+    }
+    settle();
+    List<Patent> stored = new ArrayList<>();
+    Scan.unordered(new View(cluster, generation), Dsl.anyTerm("key", List.of(key)))
+        .withRecords()
+        .run(hit -> stored.add(PatentJson.read(View.record(hit))));
+    return put(Supplement.of(stored.getFirst(), part));
   }
 
   @Override

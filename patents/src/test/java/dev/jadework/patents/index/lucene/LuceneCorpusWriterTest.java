@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jadework.patents.document.ContentDigest;
+import dev.jadework.patents.document.LegalEvent;
+import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.SamplePatents;
 import dev.jadework.patents.index.CorpusSnapshot;
 import dev.jadework.patents.index.PatentIndexWriter;
+import dev.jadework.patents.number.ApplicationNumber;
+import dev.jadework.patents.number.PublicationNumber;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.lucene.store.Directory;
@@ -94,6 +100,40 @@ class LuceneCorpusWriterTest {
       assertThat(known.put(key, content)).isEqualTo(expected.put(key, content));
     }
     assertThat(known.size()).isEqualTo(expected.size());
+  }
+
+  @Test
+  void aRecordAddedAgainKeepsTheEventsThatCameFromARegister() throws IOException {
+    Patent bare = patent("CN110083831A", "201910302430.7", "电池");
+    Patent other = patent("CN110083832A", "201910302431.1", "隔膜");
+    LegalEvent event = new LegalEvent(LocalDate.of(2021, 3, 2), "F", "授权");
+    try (LuceneCorpusWriter writer = LuceneCorpusWriter.open(folder)) {
+      writer.put(bare);
+      writer.put(other);
+      writer.addEvents(Map.of(bare.application(), List.of(event)));
+      CorpusSnapshot before = writer.snapshot();
+
+      assertThat(writer.put(bare)).isEqualTo(PatentIndexWriter.Outcome.UNCHANGED);
+      assertThat(writer.put(other)).isEqualTo(PatentIndexWriter.Outcome.UNCHANGED);
+      assertThat(writer.snapshot()).isEqualTo(before);
+      Patent renamed = bare.with().title("zh", "锂电池").build();
+      assertThat(writer.put(renamed)).isEqualTo(PatentIndexWriter.Outcome.UPDATED);
+      Patent again = bare.with().title("zh", "钠电池").build();
+      assertThat(writer.put(again)).isEqualTo(PatentIndexWriter.Outcome.UPDATED);
+      writer.commit();
+    }
+    try (LucenePatentIndex index = LucenePatentIndex.open(folder)) {
+      Patent stored = index.find(bare.publication()).orElseThrow();
+      assertThat(stored.title()).isEqualTo("钠电池");
+      assertThat(stored.legalEvents()).containsExactly(event);
+    }
+  }
+
+  private static Patent patent(String publication, String application, String title) {
+    return Patent.of(PublicationNumber.parse(publication))
+        .application(ApplicationNumber.parse("CN", application))
+        .title("zh", title)
+        .build();
   }
 
   /// A directory on a disk with little room left.
