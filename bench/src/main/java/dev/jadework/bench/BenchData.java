@@ -31,8 +31,7 @@ final class BenchData {
   }
 
   /// All patents of a file, one after the other. Rejects end the benchmark: a figure over an
-  // unknown
-  /// part of the data would say nothing.
+  /// unknown part of the data would say nothing.
   static void read(Path file, Each each) throws IOException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
       SourceFormats.reader()

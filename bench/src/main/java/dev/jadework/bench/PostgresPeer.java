@@ -92,8 +92,7 @@ final class PostgresPeer implements AutoCloseable {
   }
 
   /// The exact number of hits, after the ten best by `ts_rank` were fetched (by date where the
-  // query
-  /// has no text).
+  /// query has no text).
   long search(Query query) {
     List<Object> values = new ArrayList<>();
     String where = where(query, values);

@@ -173,8 +173,7 @@ final class QueryBench implements Callable<Integer> {
   }
 
   /// The peers join neighbours across punctuation and stem otherwise, so that not all of their
-  // totals
-  /// can be the same.
+  /// totals can be the same.
   private static void agreement(PrintWriter out, List<Long> ours, List<Long> theirs) {
     int same = 0;
     for (int i = 0; i < ours.size(); i++) {

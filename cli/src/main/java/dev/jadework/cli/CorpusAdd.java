@@ -143,10 +143,10 @@ final class CorpusAdd implements Callable<Integer> {
     answer.put("updated", counts.updated());
     answer.put("unchanged", counts.unchanged());
     answer.put("rejected", counts.rejected());
-    answer.put("deleted", counts.deleted());
     answer.put("rejects_file", rejects == null ? null : rejects.toString());
     answer.put("seconds", Math.round(seconds * 1000) / 1000.0);
     answer.put("flagged", counts.flagged());
+    answer.put("deleted", counts.deleted());
     answer.put("documents", result.snapshot().documents());
     answer.put("snapshot", result.snapshot().id());
     return answer;

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 
 /// 校验语料. Compares the index with its checksums, then reads every stored record again and
 /// compares the sum of their digests with the corpus's snapshot: what is stored is what was
-// counted.
+/// counted.
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,

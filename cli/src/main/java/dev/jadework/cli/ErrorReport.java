@@ -12,8 +12,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /// Says on standard error what went wrong and what to do. A [CommandFailure] and what the
-/// system or the index refuses is told in a sentence; anything else is a defect and shown with its
-// trace.
+/// system or the index refuses is told in a sentence; anything else is a defect and shown with
+/// its trace.
 final class ErrorReport implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult result) {

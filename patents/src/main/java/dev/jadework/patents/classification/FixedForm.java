@@ -5,8 +5,7 @@ import java.util.Optional;
 /// ST.8 定长格式. A classification in 50 positions: 1–4 subclass, 5–8 main group to the right, 9
 /// stroke, 10–15 subgroup to the left, 20–27 version, 28 level, 29 `F` first or `L` later, 30 `I`
 /// invention or `N` other, 31–38 day of action, 39 original or reclassified, 40 source, 41–42
-// office,
-/// the rest blank. Source: WIPO ST.8, from memory.
+/// office, the rest blank. Source: WIPO ST.8, from memory.
 ///
 /// @param version yyyymmdd or blanks, as the other texts are kept as they stand
 /// @param marks positions 28 to 42

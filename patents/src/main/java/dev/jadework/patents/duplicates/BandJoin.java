@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /// All pairs of texts whose sets of trigrams are similar enough: texts that agree in a band of
-// their
-/// sketches ([Banding]) are compared exactly, so that no pair is too many. Uses all processors.
+/// their sketches ([Banding]) are compared exactly, so that no pair is too many. Uses all
+/// processors.
 final class BandJoin {
   /// Texts that one thread sketches in one go.
   private static final int PIECE = 1024;

@@ -5,8 +5,7 @@ import java.util.List;
 
 /// 近似重复对. All pairs of documents whose texts are similar enough. Documents with the same text are
 /// held once, as a group; the pairs are made when they are read, so that a thousand equal texts
-// take
-/// the room of a thousand and not of half a million.
+/// take the room of a thousand and not of half a million.
 public final class DuplicatePairs {
   /// Takes pairs in order.
   @FunctionalInterface

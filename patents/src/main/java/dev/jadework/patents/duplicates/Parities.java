@@ -1,9 +1,8 @@
 package dev.jadework.patents.duplicates;
 
 /// A quick proof that two sets differ too much. Every member flips one of 512 bits of its set's
-// row;
-/// members that both have flip the same bits, so two rows differ in no more bits than the sets
-/// differ in members (bitmap filter: Sandes, Teodoro & Melo 2017).
+/// row; members that both have flip the same bits, so two rows differ in no more bits than the
+/// sets differ in members (bitmap filter: Sandes, Teodoro & Melo 2017).
 final class Parities {
   private static final int WORDS = 8;
 

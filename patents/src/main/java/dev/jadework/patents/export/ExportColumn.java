@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// 导出字段. A column of an exported table. Heads are a promise: people's own scripts look for them,
 /// so they are never renamed. The Chinese heads are those that exports of Chinese patent tools
-// have.
+/// have.
 public enum ExportColumn {
   PN("公开（公告）号", "Publication Number", patent -> patent.publication().toString()),
   PD("公开（公告）日", "Publication Date", patent -> day(patent.published())),

@@ -10,7 +10,7 @@ import java.util.List;
 ///
 /// @param source where they were read
 /// @param text the record as it stands in the source, for the case that nobody knows the
-// application
+///     application
 public record ApplicationEvents(
     ApplicationNumber application, List<LegalEvent> events, Source source, SourceText text) {
   public ApplicationEvents {

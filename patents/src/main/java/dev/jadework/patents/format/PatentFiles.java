@@ -15,8 +15,7 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads files of any format known here, packed (gzip, zip, tar) or not. What a file is, its
-// content
-/// says and not its name.
+/// content says and not its name.
 public final class PatentFiles {
   private static final int SNIFFED = 64 << 10;
   private static final int DEEPEST = 4;

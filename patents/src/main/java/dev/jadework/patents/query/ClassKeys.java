@@ -45,8 +45,7 @@ public final class ClassKeys {
   }
 
   /// The last key of a range that ends with this symbol: a subgroup ends with itself, a higher
-  // level
-  /// with everything below it.
+  /// level with everything below it.
   public static String lastOrder(String symbol) {
     return symbol.indexOf('/') > 0 ? order(symbol) : order(symbol) + AFTER;
   }

@@ -19,8 +19,7 @@ public sealed interface Query {
 
   /// 通配. Documents with a word, name, number or class of this form; `*` stands for any number of
   /// characters, `?` for one, `#` for one or none; in Chinese text `?` for one place, `#` for one
-  // or
-  /// none.
+  /// or none.
   record Wildcard(QueryField field, String pattern) implements Query {
     @Override
     public String toString() {
@@ -62,7 +61,7 @@ public sealed interface Query {
 
   /// 及其下位. Documents with this symbol or one below it. A subgroup has below it the symbols whose
   /// digits go on from its own (`A01B1/02`, `A01B1/022`): the dots of the scheme are not known
-  // here.
+  /// here.
   record ClassBelow(QueryField field, String symbol) implements Query {
     @Override
     public String toString() {
@@ -72,8 +71,7 @@ public sealed interface Query {
 
   /// 邻近. Two texts near one another in one value of a text field. Both sides are [Match],
   /// [Wildcard], [Or] of such, or again [Near]; all of the same field. Within a distance or in
-  // order
-  /// they do not overlap.
+  /// order they do not overlap.
   ///
   /// @param scope what lies between or around them
   /// @param most how many places may lie between them; 0 for sentences and paragraphs

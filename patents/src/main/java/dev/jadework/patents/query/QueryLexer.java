@@ -140,8 +140,7 @@ final class QueryLexer {
   }
 
   /// A sign between terms; one that touches the word after it belongs to that word, unless a
-  // bracket
-  /// closes before it.
+  /// bracket closes before it.
   private boolean isSign(int at) {
     if (SIGNS.indexOf(text.charAt(at)) < 0) {
       return false;

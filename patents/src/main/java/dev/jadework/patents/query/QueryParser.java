@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads a query. Proximity binds tighter than NOT, NOT tighter than AND, AND than XOR, XOR than
-// OR;
-/// blanks between terms mean AND; a term without a field is looked for in title and abstract.
+/// OR; blanks between terms mean AND; a term without a field is looked for in title and abstract.
 /// docs/query-language.md is the reference.
 public final class QueryParser {
   /// More terms than anyone types; a pasted list of numbers fits.

@@ -54,7 +54,7 @@ public final class SearchHistory {
   /// Reads a query; earlier ones it refers to stand in the tree in full.
   ///
   /// @throws QuerySyntaxException if it cannot be read, refers to a query there is not, or to
-  // itself
+  ///     itself
   public Query parse(String text) {
     return QueryParser.parse(text, earlier);
   }

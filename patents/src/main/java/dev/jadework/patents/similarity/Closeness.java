@@ -44,8 +44,7 @@ public final class Closeness {
   private final TermCounter counter = new TermCounter();
 
   /// @param rarity inverse document frequency of the terms that the corpus has, also of those
-  // passed
-  ///     over when searching
+  ///     passed over when searching
   public Closeness(TextTerms text, Map<Candidate, Double> rarity, Ingredients ingredients) {
     this.ingredients = ingredients;
     rarity.forEach(

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /// Gives the terms of a document's text as the index holds them: bigrams, single characters that
 /// stand alone, stems; not the longer words, whose characters the bigrams have already. Not
-// thread-safe.
+/// thread-safe.
 final class TermCounter {
   private final EnglishStems stems = new EnglishStems();
 

@@ -27,8 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Random queries over random corpora: an index finds exactly what the definition says. A test of
-// an
-/// index extends this class.
+/// an index extends this class.
 public abstract class IndexEqualsMemory {
   private static final String[] PIECES = {
     "锂",

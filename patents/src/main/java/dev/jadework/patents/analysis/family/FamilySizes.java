@@ -32,6 +32,7 @@ public record FamilySizes(
     List<Bucket> byOffices,
     List<Family> largest) {
 
+  /// How many families have so many members, or offices.
   public record Bucket(int size, long families) {}
 
   /// @param first the publication number that comes first in order

@@ -19,11 +19,9 @@ import java.util.regex.Pattern;
 ///
 /// Both neighbours must be read as they are read alone, in every part. The damaged document must be
 /// read or rejected with a reason, unless nothing was left of it but blanks, tags without text or
-// the
-/// lines before its root element. Where nothing marks the border, nobody can find it: the line feed
-// between the
-/// documents is not damaged, nor is the first line of a text without markup (`PATN`), whose loss
-/// makes the rest a part of the document before.
+/// the lines before its root element. Where nothing marks the border, nobody can find it: the
+/// line feed between the documents is not damaged, nor is the first line of a text without markup
+/// (`PATN`), whose loss makes the rest a part of the document before.
 public final class DamageTrial {
   private static final Pattern ELEMENT = Pattern.compile("<[A-Za-z]");
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");

@@ -10,10 +10,9 @@ import dev.jadework.patents.format.xml.XmlSource;
 import java.io.IOException;
 import java.util.Set;
 
-/// DOCDB 交换文件. The worldwide bibliographic data of the European office, weekly (front file) or
-// whole
-/// (back file). A document with the status `D` is a deletion; `C` (created), `A` (amended) and `CV`
-/// (created, to be shown) are records.
+/// DOCDB 交换文件. The worldwide bibliographic data of the European office, weekly (front file)
+/// or whole (back file). A document with the status `D` is a deletion; `C` (created), `A`
+/// (amended) and `CV` (created, to be shown) are records.
 public final class DocdbRecords implements XmlSource {
   @Override
   public String name() {

@@ -7,8 +7,8 @@ import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.format.xml.XmlRecordReader;
 import java.util.Set;
 
-/// 欧洲专利全文. Applications and specifications of the European office, `ep-patent-document` 1.0 to
-// 1.5.1.
+/// 欧洲专利全文. Applications and specifications of the European office, `ep-patent-document` 1.0
+/// to 1.5.1.
 public final class EpFullTexts implements XmlRecordReader {
   @Override
   public String name() {

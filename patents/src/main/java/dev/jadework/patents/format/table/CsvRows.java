@@ -11,8 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// CSV 行. Rows of delimited text by RFC 4180: quoted fields hold delimiters, line breaks and
-// doubled
-/// quotes. Lines end with LF, CR LF or CR.
+/// doubled quotes. Lines end with LF, CR LF or CR.
 final class CsvRows {
   /// Longer rows are read only up to their first line break: a quote was not closed.
   private static final int LONGEST = 8 << 20;

@@ -310,7 +310,7 @@ final class MappedRow {
   }
 
   /// Country, number and day in any order: `US 201161550506 P 20111024`, `2012.01.16 DE
-  // 2012000389`.
+  /// 2012000389`.
   private Priority priority(String text) {
     String country = null;
     String number = "";

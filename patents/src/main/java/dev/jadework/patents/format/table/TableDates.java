@@ -9,10 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// 日期. Days as a table writes them. The century of a year of two digits comes from a column with
-// the
-/// whole year, else it is the last in which the day is not later than a day that it precedes;
-/// without either the day is unknown.
+/// 日期. Days as a table writes them. The century of a year of two digits comes from a column
+/// with the whole year, else it is the last in which the day is not later than a day that it
+/// precedes; without either the day is unknown.
 final class TableDates {
   private static final Pattern NUMBERS =
       Pattern.compile("(\\d{1,4})\\D+(\\d{1,2})\\D+(\\d{1,4})\\D*");

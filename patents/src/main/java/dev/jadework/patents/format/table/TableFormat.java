@@ -15,9 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// 表格. Exports as CSV or XLSX. The heads say which mapping reads the rows. A rejected row is kept
-// as a
-/// JSON object of mapping, head and value, which is read again once it is corrected.
+/// 表格. Exports as CSV or XLSX. The heads say which mapping reads the rows. A rejected row is
+/// kept as a JSON object of mapping, head and value, which is read again once it is corrected.
 public final class TableFormat implements PatentFormat, TableRows {
   private static final int HEAD_ROWS = 20;
 

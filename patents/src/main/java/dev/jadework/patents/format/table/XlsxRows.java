@@ -20,9 +20,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /// XLSX 行. Rows of the first sheet of a workbook, one at a time; in memory are the shared texts
-// alone.
-/// The file is put aside on disk, since a workbook's parts cannot be read in the order of the
-// stream.
+/// alone. The file is put aside on disk, since a workbook's parts cannot be read in the order of
+/// the stream.
 final class XlsxRows implements AutoCloseable {
   /// A part that unpacks to more is refused: a million rows of full abstracts have 2 GB.
   private static final long MOST_UNPACKED = 4L << 30;

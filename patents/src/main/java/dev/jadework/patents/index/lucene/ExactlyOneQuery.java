@@ -17,8 +17,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// 异或. Documents that exactly one of two queries finds. Written with AND, OR and NOT a chain of
-// them
-/// would double with every link.
+/// them would double with every link.
 final class ExactlyOneQuery extends Query {
   private final Query left;
   private final Query right;

@@ -156,8 +156,7 @@ public final class LuceneCorpusWriter implements PatentIndexWriter {
   }
 
   /// The record there is, committed or not. Opening a reader costs as much as a small commit, so
-  // one
-  /// serves until a record is asked for that was written after it.
+  /// one serves until a record is asked for that was written after it.
   private Patent stored(String id, ContentDigest key) throws IOException {
     DirectoryReader open = reader;
     if (open == null || written.contains(key)) {

@@ -75,7 +75,7 @@ final class TextQueries {
   }
 
   /// Where a pattern stands that has Chinese characters: `?` leaves one place open, `#` one or
-  // none.
+  /// none.
   Places pattern(String pattern) {
     int optional = pattern.indexOf('#');
     if (optional >= 0) {

@@ -62,8 +62,7 @@ final class TextPlaces {
   }
 
   /// Where a word of this form stands; in a pattern with Chinese characters `?` is one place that
-  // is
-  /// no end of a sentence, `#` one or none.
+  /// is no end of a sentence, `#` one or none.
   Set<Span> wildcard(String pattern) {
     Set<Span> found = new HashSet<>();
     if (pattern.codePoints().noneMatch(TextRuns::isCjk)) {

@@ -8,10 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/// 位置条件. Decides, by the definition itself, queries that depend on where words stand: the records
-// of
-/// all documents that hold the words are read, and those found are asked for by their keys. Exact,
-/// at the price of reading the candidates: thousands a second.
+/// 位置条件. Decides, by the definition itself, queries that depend on where words stand: the
+/// records of all documents that hold the words are read, and those found are asked for by their
+/// keys. Exact, at the price of reading the candidates: thousands a second.
 final class PlaceClauses {
   private PlaceClauses() {}
 

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// From the syntax tree to OpenSearch's queries. Text and names count for the score; everything
-// else
-/// only selects.
+/// else only selects.
 ///
 /// What depends on where words stand in a text a cluster cannot decide as it is defined: proximity,
 /// frequency and Chinese wildcards. For such a query this gives what every document found has at
