@@ -2,21 +2,17 @@ package dev.jadework.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import dev.jadework.cli.Shell.Answer;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Near-duplicates as a script sees them.
 @ResourceLock(Resources.SYSTEM_OUT)
@@ -30,18 +26,11 @@ class CorpusDuplicatesTest {
           patent("110083835", "冷却板", "液冷板贴于电池模组，带走热量；板内有一流道。", "H01M10/613"),
           patent("110083833", "无摘要", "", "H01M2/16"));
 
-  private record Answer(int code, String out, String err) {
-    JsonNode json() {
-      return JsonMapper.shared().readTree(out);
-    }
-  }
-
   @TempDir Path folder;
 
   @BeforeEach
   void load() throws IOException {
-    Path file = Files.write(folder.resolve("patents.jsonl"), PATENTS);
-    assertThat(run("add", file.toString(), "--json").code()).isZero();
+    assertThat(new Shell(folder).add(PATENTS).code()).isZero();
   }
 
   @Test
@@ -108,29 +97,11 @@ class CorpusDuplicatesTest {
   }
 
   private Answer run(String... arguments) {
-    List<String> line = new ArrayList<>(List.of("corpus"));
-    line.addAll(List.of(arguments));
-    line.addAll(List.of("--data", folder.resolve("data").toString()));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream standardOut = System.out;
-    PrintStream standardErr = System.err;
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-    try {
-      int code = Jadework.run(line.toArray(String[]::new));
-      return new Answer(
-          code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(standardOut);
-      System.setErr(standardErr);
-    }
+    return new Shell(folder)
+        .run(Stream.concat(Stream.of("corpus"), Stream.of(arguments)).toArray(String[]::new));
   }
 
   private static String patent(String number, String title, String text, String ipc) {
-    return """
-        {"country":"CN","pub_number":"%s","pub_date":"2019-08-02","title":"%s","abstract":"%s",\
-        "ipc_main":"%s","applicants":["甲公司"],"lang":"zh"}"""
-        .formatted(number, title, text, ipc);
+    return Shell.patent(number, title, text, ipc, "甲公司");
   }
 }

@@ -2,20 +2,16 @@ package dev.jadework.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import dev.jadework.cli.Shell.Answer;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Search and similar as a script sees them: standard output and the exit code.
 @ResourceLock(Resources.SYSTEM_OUT)
@@ -23,15 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 class CorpusSearchTest {
   private static final List<String> PATENTS =
       List.of(
-          patent("110083831", "电池液冷板", "液冷板贴于电池模组，带走热量。", "H01M10/613", "甲公司"),
-          patent("110083832", "电池隔膜", "多孔隔膜隔开电池的两极。", "H01M2/16", "乙公司"),
-          patent("110083833", "开瓶器", "杠杆撬起瓶盖。", "B67B7/16", "甲公司"));
-
-  private record Answer(int code, String out, String err) {
-    JsonNode json() {
-      return JsonMapper.shared().readTree(out);
-    }
-  }
+          Shell.patent("110083831", "电池液冷板", "液冷板贴于电池模组，带走热量。", "H01M10/613", "甲公司"),
+          Shell.patent("110083832", "电池隔膜", "多孔隔膜隔开电池的两极。", "H01M2/16", "乙公司"),
+          Shell.patent("110083833", "开瓶器", "杠杆撬起瓶盖。", "B67B7/16", "甲公司"));
 
   @TempDir Path folder;
 
@@ -190,33 +180,10 @@ class CorpusSearchTest {
   }
 
   private void load() throws IOException {
-    Path file = Files.write(folder.resolve("patents.jsonl"), PATENTS);
-    assertThat(run("corpus", "add", file.toString(), "--json").code()).isZero();
+    assertThat(new Shell(folder).add(PATENTS).code()).isZero();
   }
 
   private Answer run(String... arguments) {
-    List<String> line = new ArrayList<>(List.of(arguments));
-    line.addAll(List.of("--data", folder.resolve("data").toString()));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    PrintStream standardOut = System.out;
-    PrintStream standardErr = System.err;
-    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-    try {
-      int code = Jadework.run(line.toArray(String[]::new));
-      return new Answer(
-          code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(standardOut);
-      System.setErr(standardErr);
-    }
-  }
-
-  private static String patent(String number, String title, String text, String ipc, String name) {
-    return """
-        {"country":"CN","pub_number":"%s","pub_date":"2019-08-02","title":"%s","abstract":"%s",\
-        "ipc_main":"%s","applicants":["%s"],"lang":"zh"}"""
-        .formatted(number, title, text, ipc, name);
+    return new Shell(folder).run(arguments);
   }
 }
