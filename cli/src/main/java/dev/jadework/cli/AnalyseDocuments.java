@@ -61,7 +61,7 @@ final class AnalyseDocuments {
   @Command(
       name = "citations",
       mixinStandardHelpOptions = true,
-      description = "相对被引: citations against documents of the same class and filing year.")
+      description = "相对被引: citations against documents of the same technology and filing year.")
   static final class Citations extends AnalysisCommand<RelativeCitations> {
     @Option(
         names = "--years",
@@ -69,12 +69,20 @@ final class AnalyseDocuments {
         description = "Years after publication in which a citation counts (${DEFAULT-VALUE}).")
     int years = 5;
 
+    @Option(
+        names = "--cohort",
+        paramLabel = "IPC|FIELD",
+        description =
+            "Compares documents of one filing year and IPC subclass, or technology field of WIPO"
+                + " (default ${DEFAULT-VALUE}).")
+    RelativeCitations.By by = RelativeCitations.By.IPC;
+
     @Option(names = "--without-own", description = "Leaves out citations by the same applicant.")
     boolean withoutOwn;
 
     @Override
     Figure<RelativeCitations> figure(Request request) {
-      return new DocumentFigures(request).citations(years, !withoutOwn);
+      return new DocumentFigures(request).citations(years, !withoutOwn, by);
     }
 
     @Override

@@ -90,15 +90,14 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
     try (PatentIndex index = Corpus.open(data)) {
       LocalDate known = dataDate == null ? Request.newest(index).orElse(LocalDate.MIN) : dataDate;
       Figure<T> figure = figure(new Request(index, parsed, unit, known));
-      AnalysisTable table = table(figure.value());
       if (csv != null) {
-        write(csv, table);
+        write(csv, table(figure.value()));
       }
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         Json.print(out, answer(figure, known));
       } else {
-        print(out, figure, table, known);
+        print(out, figure, table(figure.value()), known);
       }
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage("jadework: " + e.getMessage());
@@ -136,11 +135,11 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
     based.put("dataDate", known.equals(LocalDate.MIN) ? null : known.toString());
     based.put("in", basis.in());
     based.put("used", basis.used());
-    based.put("dropped", Json.plain(basis.dropped()));
+    based.put("dropped", basis.dropped());
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("definition", defined);
     answer.put("basis", based);
-    answer.put("result", Json.plain(figure.value()));
+    answer.put("result", figure.value());
     return answer;
   }
 

@@ -161,10 +161,11 @@ class BoundariesTest {
           allowed("analysis.network", "networks of names"),
           allowed(
               "analysis.citation",
-              "which document cites which",
+              "which document cites which; numbers are kept as families keep them",
               "document",
               "number",
-              "classification"),
+              "classification",
+              "family"),
           allowed(
               "analysis.family",
               "sizes of the families of a corpus",

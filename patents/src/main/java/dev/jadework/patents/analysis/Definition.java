@@ -65,7 +65,7 @@ public enum Definition {
   CITATIONS(
       "相对被引",
       "FC(T) = documents that cite it, filed or published within T years of its publication;"
-          + " RC = FC / mean FC of its cohort (class and filing year)",
+          + " RC = FC / mean FC of its cohort (filing year and IPC subclass or technology field)",
       "citations; ratio",
       "cohort-normalised citation counts"),
   GENERALITY(

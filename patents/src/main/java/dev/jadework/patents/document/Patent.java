@@ -89,6 +89,11 @@ public record Patent(
     return new PatentBuilder(this);
   }
 
+  /// 著录要素. The same without its texts: abstracts, claims and description.
+  public Patent outline() {
+    return with().abstracts(List.of()).claims(List.of()).description(List.of()).build();
+  }
+
   /// The Chinese title if there is one, else the first; empty if the source gave none.
   public String title() {
     return preferred(titles);

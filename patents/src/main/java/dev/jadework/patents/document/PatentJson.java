@@ -54,6 +54,13 @@ public final class PatentJson {
     return PatentJsonReader.read(stored);
   }
 
+  /// The stored record as [Patent#outline] gives it, several times as fast as [#read].
+  ///
+  /// @throws IllegalArgumentException if the bytes were not written by [#write]
+  public static Patent readOutline(byte[] stored) {
+    return PatentJsonReader.readOutline(stored);
+  }
+
   private static byte[] bytes(Consumer<JsonGenerator> body) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(2048);
     try (JsonGenerator json =

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -17,14 +18,25 @@ import tools.jackson.core.ObjectReadContext;
 
 /// Reads what [PatentJson] wrote.
 final class PatentJsonReader {
+  private static final Set<String> TEXTS = Set.of("abstracts", "claims", "description");
+
   private PatentJsonReader() {}
 
   static Patent read(byte[] stored) {
+    return read(stored, Set.of());
+  }
+
+  /// Passes over the texts, which are most of the bytes.
+  static Patent readOutline(byte[] stored) {
+    return read(stored, TEXTS);
+  }
+
+  private static Patent read(byte[] stored, Set<String> passedOver) {
     try (JsonParser json = PatentJson.JSON.createParser(ObjectReadContext.empty(), stored)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new IllegalArgumentException("a stored patent is a JSON object, found " + json);
       }
-      return patent(new Fields(json));
+      return patent(new Fields(json, passedOver));
     } catch (JacksonException e) {
       throw new IllegalArgumentException("not a stored patent: " + e.getOriginalMessage(), e);
     }
@@ -137,16 +149,20 @@ final class PatentJsonReader {
   private static final class Fields {
     private final Map<String, Object> values = new HashMap<>();
 
-    Fields(JsonParser json) {
+    Fields(JsonParser json, Set<String> passedOver) {
       for (String name = json.nextName(); name != null; name = json.nextName()) {
         json.nextToken();
-        values.put(name, value(json));
+        if (passedOver.contains(name)) {
+          json.skipChildren();
+        } else {
+          values.put(name, value(json));
+        }
       }
     }
 
     private static Object value(JsonParser json) {
       return switch (json.currentToken()) {
-        case START_OBJECT -> new Fields(json);
+        case START_OBJECT -> new Fields(json, Set.of());
         case START_ARRAY -> {
           List<Object> list = new ArrayList<>();
           while (json.nextToken() != JsonToken.END_ARRAY) {

@@ -2,17 +2,18 @@ package dev.jadework.patents.family;
 
 /// Gives numbers from 0 to distinct keys in the order of their coming: an open hash table, 16 to 32
 /// bytes per key. Keys are digests, hence spread, and not 0.
-final class LongNumbers {
+public final class LongNumbers {
   private long[] keys = new long[1024];
   private int[] numbers = new int[1024];
   private int size;
 
-  int size() {
+  /// How many distinct keys have come.
+  public int size() {
     return size;
   }
 
   /// The number of a key, a new one if it comes for the first time.
-  int of(long key) {
+  public int of(long key) {
     if (size * 3L > keys.length * 2L) {
       grow();
     }

@@ -30,6 +30,14 @@ class PatentJsonTest {
     assertThat(PatentJson.read(PatentJson.write(patent))).isEqualTo(patent);
   }
 
+  @Test
+  void anOutlineIsReadAsTheRecordWithoutItsTexts() {
+    byte[] stored = PatentJson.write(SamplePatents.full());
+
+    assertThat(PatentJson.readOutline(stored)).isEqualTo(PatentJson.read(stored).outline());
+    assertThat(PatentJson.readOutline(stored).claims()).isEmpty();
+  }
+
   /// Guards the test above: a component added to the record must be filled there.
   @Test
   void hasAFullRecordThatIsReallyFull() throws ReflectiveOperationException {

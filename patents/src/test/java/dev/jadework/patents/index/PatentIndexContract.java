@@ -247,6 +247,12 @@ public abstract class PatentIndexContract {
       for (String query : List.of("NOT PN=0", "PA=公司", "AD>=2012 NOT PA=甲公司", "PA=没有")) {
         Query parsed = QueryParser.parse(query);
         assertThat(exported(index, parsed)).isEqualTo(exported(oracle, parsed));
+        List<Patent> outlines = new ArrayList<>();
+        index.forEachOutline(parsed, null, outlines::add);
+        assertThat(outlines)
+            .as("seed %d: outlines of %s", seed, query)
+            .containsExactlyInAnyOrderElementsOf(
+                exported(oracle, parsed).stream().map(Patent::outline).toList());
         for (CountUnit unit : CountUnit.values()) {
           SearchRequest request =
               SearchRequest.of(parsed).by(unit).counting(List.of("PA", "IPC", "PD", "AD"));

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// 相对被引. Citations within some years of publication, set against documents of the same class and
-/// filing year: old documents and lively fields gather more.
+/// 相对被引. Citations within some years of publication, set against documents of the same technology
+/// and filing year: old documents and lively technologies gather more.
 ///
 /// @param documents subjects by descending relative citations, those without one last; ties by id
 /// @param incomplete subjects whose years have not all passed at the data date; they are compared
@@ -19,8 +19,20 @@ public record RelativeCitations(List<Cited> documents, long incomplete) {
   /// A mean over fewer documents is chance.
   public static final int LEAST_COHORT = 10;
 
+  /// 同类. Which documents are compared with each other.
+  public enum By {
+    /// Those of one IPC subclass of the main symbol: alike, but often few.
+    IPC,
+    /// 技术领域. Those of one of the 35 technology fields of WIPO: fewer and larger cohorts.
+    FIELD;
+
+    private @Nullable Object of(Document document) {
+      return this == IPC ? document.mainClass() : document.field();
+    }
+  }
+
   /// @param citations within the years, from documents of other applicants only if so asked
-  /// @param cohortMean mean of the documents of its class and filing year; null without cohort
+  /// @param cohortMean mean of the documents of its technology and year; null without cohort
   /// @param cohortSize documents in the cohort, itself among them
   /// @param relative citations / cohortMean; 1 is as usual; null without cohort, with a cohort of
   ///     fewer than [#LEAST_COHORT], or one that nobody cites
@@ -32,7 +44,7 @@ public record RelativeCitations(List<Cited> documents, long incomplete) {
       long cohortSize,
       @Nullable Double relative) {}
 
-  private record Cohort(String mainClass, int year) {}
+  private record Cohort(Object technology, int year) {}
 
   private static final class Sum {
     private long citations;
@@ -42,12 +54,13 @@ public record RelativeCitations(List<Cited> documents, long incomplete) {
   /// @param years after publication in which a citation counts
   /// @param own true to count citations by documents that share an applicant
   /// @param dataDate day up to which publications are in the corpus
-  public static RelativeCitations of(CitationSet set, int years, boolean own, LocalDate dataDate) {
+  public static RelativeCitations of(
+      CitationSet set, int years, boolean own, By by, LocalDate dataDate) {
     long[] counts = new long[set.documents().size()];
     Map<Cohort, Sum> cohorts = new HashMap<>();
     for (int at = 0; at < counts.length; at++) {
       counts[at] = citations(set, at, years, own);
-      Cohort cohort = cohort(set.documents().get(at));
+      Cohort cohort = cohort(set.documents().get(at), by);
       if (cohort != null) {
         Sum sum = cohorts.computeIfAbsent(cohort, none -> new Sum());
         sum.citations += counts[at];
@@ -59,7 +72,7 @@ public record RelativeCitations(List<Cited> documents, long incomplete) {
     for (int at = 0; at < counts.length; at++) {
       Document document = set.documents().get(at);
       if (document.subject()) {
-        Cohort cohort = cohort(document);
+        Cohort cohort = cohort(document, by);
         result.add(cited(document, counts[at], cohort == null ? null : cohorts.get(cohort)));
         LocalDate published = document.published();
         if (published == null || published.plusYears(years).isAfter(dataDate)) {
@@ -108,11 +121,11 @@ public record RelativeCitations(List<Cited> documents, long incomplete) {
     return count;
   }
 
-  private static @Nullable Cohort cohort(Document document) {
-    String mainClass = document.mainClass();
+  private static @Nullable Cohort cohort(Document document, By by) {
+    Object technology = by.of(document);
     Integer year = document.filingYear();
-    return mainClass == null || year == null || document.published() == null
+    return technology == null || year == null || document.published() == null
         ? null
-        : new Cohort(mainClass, year);
+        : new Cohort(technology, year);
   }
 }

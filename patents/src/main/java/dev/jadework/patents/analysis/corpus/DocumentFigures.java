@@ -5,11 +5,13 @@ import dev.jadework.patents.analysis.Definition;
 import dev.jadework.patents.analysis.Figure;
 import dev.jadework.patents.analysis.Scope;
 import dev.jadework.patents.analysis.citation.CitationSet;
+import dev.jadework.patents.analysis.citation.CitationSetBuilder;
 import dev.jadework.patents.analysis.citation.CycleTime;
 import dev.jadework.patents.analysis.citation.Generality;
 import dev.jadework.patents.analysis.citation.MainPath;
 import dev.jadework.patents.analysis.citation.RelativeCitations;
 import dev.jadework.patents.analysis.family.FamilySizes;
+import dev.jadework.patents.analysis.family.FamilySizesBuilder;
 import dev.jadework.patents.analysis.map.LandscapeMap;
 import dev.jadework.patents.analysis.network.CoApplicants;
 import dev.jadework.patents.document.Patent;
@@ -20,8 +22,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/// 文献指标. The figures that need the documents themselves. Families and citations are those of the
-/// whole corpus; the query says whose figures are asked for.
+/// 文献指标. The figures that need the documents one by one, most of them without their texts. Families
+/// and citations are those of the whole corpus; the query says whose figures are asked for.
 public final class DocumentFigures {
   private final Request request;
 
@@ -33,7 +35,7 @@ public final class DocumentFigures {
   ///
   /// @param unit simple or extended families
   public Figure<FamilySizes> families(CountUnit unit) {
-    FamilySizes.Builder builder = new FamilySizes.Builder();
+    FamilySizesBuilder builder = new FamilySizesBuilder();
     long asked = wholeCorpus(builder::add);
     return new Figure<>(
         Definition.FAMILY_SIZE, Basis.whole(publications(), asked), builder.build(unit));
@@ -43,15 +45,18 @@ public final class DocumentFigures {
   ///
   /// @param years after publication in which a citation counts
   /// @param own true to count citations by documents that share an applicant
-  public Figure<RelativeCitations> citations(int years, boolean own) {
+  /// @param by which documents are compared with each other
+  public Figure<RelativeCitations> citations(int years, boolean own, RelativeCitations.By by) {
     CitationSet set = citationSet();
-    RelativeCitations value = RelativeCitations.of(set, years, own, request.dataDate());
+    RelativeCitations value = RelativeCitations.of(set, years, own, by, request.dataDate());
     long without = value.documents().stream().filter(one -> one.relative() == null).count();
     return figure(
         Definition.CITATIONS,
         set,
         without,
-        "no class, filing year or publication date, or a cohort of fewer than "
+        "no "
+            + (by == RelativeCitations.By.IPC ? "class" : "technology field")
+            + ", filing year or publication date, or a cohort of fewer than "
             + RelativeCitations.LEAST_COHORT
             + " documents or one that nobody cites",
         value);
@@ -95,7 +100,7 @@ public final class DocumentFigures {
     long[] documents = new long[2];
     request
         .index()
-        .forEach(
+        .forEachOutline(
             request.query(),
             null,
             patent -> {
@@ -130,19 +135,32 @@ public final class DocumentFigures {
   }
 
   private CitationSet citationSet() {
-    CitationSet.Builder builder = new CitationSet.Builder();
+    CitationSetBuilder builder = new CitationSetBuilder();
     wholeCorpus(builder::add);
     return builder.build();
   }
 
-  /// Every publication of the corpus, with whether the query finds it.
+  /// Every publication of the corpus without its texts, with whether the query finds it.
   ///
   /// @return how many it finds
   private long wholeCorpus(BiConsumer<Patent, Boolean> each) {
+    boolean all = request.query().equals(Request.ALL);
     Set<String> found = new HashSet<>();
-    request.index().forEach(request.query(), null, patent -> found.add(key(patent)));
-    request.index().forEach(patent -> each.accept(patent, found.contains(key(patent))));
-    return found.size();
+    if (!all) {
+      request.index().forEachOutline(request.query(), null, patent -> found.add(key(patent)));
+    }
+    long[] asked = new long[1];
+    request
+        .index()
+        .forEachOutline(
+            Request.ALL,
+            null,
+            patent -> {
+              boolean subject = all || found.contains(key(patent));
+              asked[0] += subject ? 1 : 0;
+              each.accept(patent, subject);
+            });
+    return asked[0];
   }
 
   private static String key(Patent patent) {

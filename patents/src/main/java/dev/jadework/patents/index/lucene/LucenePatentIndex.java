@@ -164,6 +164,19 @@ public final class LucenePatentIndex implements PatentIndex {
   }
 
   @Override
+  public void forEachOutline(Query query, @Nullable LocalDate asOf, Consumer<Patent> each) {
+    org.apache.lucene.search.Query translated =
+        new QueryTranslator(StatusOfDay.on(asOf)).translate(query);
+    reading(
+        searcher -> {
+          int[] hits =
+              HitUnits.of(searcher, translated, state(searcher), CountUnit.PUBLICATION).hits();
+          StoredRecords.forEachOutline(searcher.getIndexReader(), hits, each);
+          return hits.length;
+        });
+  }
+
+  @Override
   public Optional<Family> family(PublicationNumber number, CountUnit unit) {
     return reading(
         searcher -> {

@@ -3,8 +3,12 @@ package dev.jadework.patents.index.lucene;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentJson;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.lucene.codecs.StoredFieldsReader;
 import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.index.CodecReader;
@@ -13,31 +17,96 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
-/// Reads all records one after the other, each compressed block once.
+/// Reads records in the order of storage, each compressed block once.
 final class StoredRecords {
+  /// Documents that one thread reads at a time.
+  private static final int PART = 256;
+
+  /// Parts that all threads together read before they are given on.
+  private static final int PARTS = 16;
+
   private StoredRecords() {}
 
   static void forEach(IndexReader reader, Consumer<Patent> each) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
-      if (!(leaf.reader() instanceof CodecReader codec)) {
-        throw new IllegalStateException("not a stored segment: " + leaf.reader());
-      }
+      CodecReader codec = codec(leaf);
       Bits live = codec.getLiveDocs();
       // Shares its files with the segment, which closes them.
       StoredFieldsReader records = codec.getFieldsReader().getMergeInstance();
       for (int document = 0; document < codec.maxDoc(); document++) {
         if (live == null || live.get(document)) {
-          each.accept(read(records, document));
+          each.accept(read(records, document, PatentJson::read));
         }
       }
     }
   }
 
-  private static Patent read(StoredFieldsReader records, int document) throws IOException {
+  /// Read by all processors, given by the calling thread, in order; at no time are more than a few
+  /// thousand in memory.
+  ///
+  /// @param documents ascending
+  static void forEachOutline(IndexReader reader, int[] documents, Consumer<Patent> each)
+      throws IOException {
+    List<Part> parts = parts(reader.leaves(), documents);
+    try {
+      for (int from = 0; from < parts.size(); from += PARTS) {
+        parts.subList(from, Math.min(parts.size(), from + PARTS)).parallelStream()
+            .map(part -> part.outlines(documents))
+            .toList()
+            .forEach(outlines -> outlines.forEach(each));
+      }
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getCause());
+    }
+  }
+
+  /// Some documents of one segment, by their places among those asked for.
+  private record Part(LeafReaderContext leaf, int from, int to) {
+    List<Patent> outlines(int[] documents) {
+      try {
+        // Only the thread that made it may use it.
+        StoredFieldsReader records = codec(leaf).getFieldsReader().clone().getMergeInstance();
+        List<Patent> outlines = new ArrayList<>(to - from);
+        for (int at = from; at < to; at++) {
+          outlines.add(read(records, documents[at] - leaf.docBase, PatentJson::readOutline));
+        }
+        return outlines;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static List<Part> parts(List<LeafReaderContext> leaves, int[] documents) {
+    List<Part> parts = new ArrayList<>();
+    int at = 0;
+    for (LeafReaderContext leaf : leaves) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      while (at < documents.length && documents[at] < end) {
+        int from = at;
+        while (at < documents.length && at - from < PART && documents[at] < end) {
+          at++;
+        }
+        parts.add(new Part(leaf, from, at));
+      }
+    }
+    return parts;
+  }
+
+  private static CodecReader codec(LeafReaderContext leaf) {
+    if (leaf.reader() instanceof CodecReader codec) {
+      return codec;
+    }
+    throw new IllegalStateException("not a stored segment: " + leaf.reader());
+  }
+
+  private static Patent read(
+      StoredFieldsReader records, int document, Function<byte[], Patent> reading)
+      throws IOException {
     DocumentStoredFieldVisitor visitor =
         new DocumentStoredFieldVisitor(Set.of(PatentFields.RECORD));
     records.document(document, visitor);
     BytesRef json = visitor.getDocument().getBinaryValue(PatentFields.RECORD);
-    return PatentJson.read(BytesRef.deepCopyOf(json).bytes);
+    return reading.apply(BytesRef.deepCopyOf(json).bytes);
   }
 }

@@ -106,6 +106,12 @@ public final class MemoryPatentIndex implements PatentIndex {
   }
 
   @Override
+  public void forEachOutline(Query query, @Nullable LocalDate asOf, Consumer<Patent> each) {
+    matching(corpus.committed().values(), query, asOf)
+        .forEach(patent -> each.accept(patent.outline()));
+  }
+
+  @Override
   public void forEach(Consumer<Patent> each) {
     corpus.committed().values().forEach(each);
   }

@@ -128,21 +128,29 @@ public final class OpenSearchPatentIndex implements PatentIndex {
   public void forEach(Query query, @Nullable LocalDate asOf, Consumer<Patent> each) {
     reading(
         view ->
-            all(new Scan(view, PlaceClauses.decided(view, query), RankedHits.byNumber()), each));
+            all(
+                new Scan(view, PlaceClauses.decided(view, query), RankedHits.byNumber())
+                    .withRecords(),
+                each));
+  }
+
+  @Override
+  public void forEachOutline(Query query, @Nullable LocalDate asOf, Consumer<Patent> each) {
+    reading(
+        view -> all(Scan.unordered(view, PlaceClauses.decided(view, query)).withOutlines(), each));
   }
 
   @Override
   public void forEach(Consumer<Patent> each) {
-    reading(view -> all(Scan.unordered(view, Dsl.everything()), each));
+    reading(view -> all(Scan.unordered(view, Dsl.everything()).withRecords(), each));
   }
 
   private static boolean all(Scan scan, Consumer<Patent> each) throws IOException {
-    scan.withRecords()
-        .run(
-            hit -> {
-              each.accept(PatentJson.read(View.record(hit)));
-              return true;
-            });
+    scan.run(
+        hit -> {
+          each.accept(PatentJson.read(View.record(hit)));
+          return true;
+        });
     return true;
   }
 
@@ -158,7 +166,9 @@ public final class OpenSearchPatentIndex implements PatentIndex {
           List<String> together =
               families(view).together(application, unit).stream().map(String::valueOf).toList();
           List<Patent> members = new ArrayList<>();
-          all(Scan.unordered(view, Dsl.anyTerm("application", together)), members::add);
+          all(
+              Scan.unordered(view, Dsl.anyTerm("application", together)).withRecords(),
+              members::add);
           return Optional.of(Family.of(unit, members));
         });
   }

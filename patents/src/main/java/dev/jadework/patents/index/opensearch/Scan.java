@@ -17,7 +17,7 @@ final class Scan {
   private final ArrayNode sort;
   private int page = 5_000;
   private List<String> fields = List.of();
-  private boolean records;
+  private @Nullable JsonNode source;
 
   /// @param sort ends with a field no two hits share
   Scan(View view, ObjectNode query, ArrayNode sort) {
@@ -41,8 +41,19 @@ final class Scan {
 
   /// Gives the stored record with every hit.
   Scan withRecords() {
-    records = true;
+    source = Cluster.JSON.createArrayNode().add("record");
     page = 200;
+    return this;
+  }
+
+  /// Gives the stored record without its texts with every hit.
+  Scan withOutlines() {
+    ObjectNode parts = Dsl.object();
+    parts.putArray("includes").add("record");
+    ArrayNode texts = parts.putArray("excludes");
+    List.of("abstracts", "claims", "description").forEach(text -> texts.add("record." + text));
+    source = parts;
+    page = 1_000;
     return this;
   }
 
@@ -94,10 +105,10 @@ final class Scan {
     body.putObject("pit").put("id", point).put("keep_alive", KEEP);
     body.set("query", query);
     body.set("sort", sort);
-    if (records) {
-      body.putArray("_source").add("record");
-    } else {
+    if (source == null) {
       body.put("_source", false);
+    } else {
+      body.set("_source", source);
     }
     ArrayNode values = body.putArray("docvalue_fields");
     fields.forEach(values::add);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.jadework.patents.analysis.citation.MainPath.Step;
+import dev.jadework.patents.analysis.citation.RelativeCitations.By;
 import dev.jadework.patents.analysis.citation.RelativeCitations.Cited;
 import dev.jadework.patents.document.Patent;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ class CitationFiguresTest {
     }
 
     RelativeCitations figures =
-        RelativeCitations.of(set(patents.toArray(Patent[]::new)), 5, true, DATA_DATE);
+        RelativeCitations.of(set(patents.toArray(Patent[]::new)), 5, true, By.IPC, DATA_DATE);
 
     List<Double> cohort =
         figures.documents().stream()
@@ -60,23 +61,27 @@ class CitationFiguresTest {
             patent(2, 2015, "H01M10/00", "乙", 1),
             patent(3, 2016, "H01M10/00", "乙", 1));
 
-    assertThat(citations(RelativeCitations.of(set, 5, true, DATA_DATE), "CN100001A")).isEqualTo(1);
-    assertThat(citations(RelativeCitations.of(set, 6, true, DATA_DATE), "CN100001A")).isEqualTo(2);
+    assertThat(citations(RelativeCitations.of(set, 5, true, By.IPC, DATA_DATE), "CN100001A"))
+        .isEqualTo(1);
+    assertThat(citations(RelativeCitations.of(set, 6, true, By.IPC, DATA_DATE), "CN100001A"))
+        .isEqualTo(2);
   }
 
   @Test
   void citationsOfTheSameApplicantCanBeLeftOut() {
     CitationSet set = set(patent(1, 2010, "H01M10/00", "甲"), patent(2, 2011, "H01M10/00", "甲", 1));
 
-    assertThat(citations(RelativeCitations.of(set, 5, true, DATA_DATE), "CN100001A")).isEqualTo(1);
-    assertThat(citations(RelativeCitations.of(set, 5, false, DATA_DATE), "CN100001A")).isZero();
+    assertThat(citations(RelativeCitations.of(set, 5, true, By.IPC, DATA_DATE), "CN100001A"))
+        .isEqualTo(1);
+    assertThat(citations(RelativeCitations.of(set, 5, false, By.IPC, DATA_DATE), "CN100001A"))
+        .isZero();
   }
 
   @Test
   void documentsWhoseYearsHaveNotPassedAreStated() {
     CitationSet set = set(patent(1, 2014, "H01M10/00", "甲"), patent(2, 2015, "H01M10/00", "甲"));
 
-    assertThat(RelativeCitations.of(set, 5, true, DATA_DATE).incomplete()).isEqualTo(1);
+    assertThat(RelativeCitations.of(set, 5, true, By.IPC, DATA_DATE).incomplete()).isEqualTo(1);
   }
 
   @Test
@@ -161,7 +166,7 @@ class CitationFiguresTest {
     }
     patents.add(patent(500, 2012, "H01L21/00", "乙", 100));
     RelativeCitations figures =
-        RelativeCitations.of(set(patents.toArray(Patent[]::new)), 5, true, DATA_DATE);
+        RelativeCitations.of(set(patents.toArray(Patent[]::new)), 5, true, By.IPC, DATA_DATE);
     return figures.documents().stream()
         .filter(one -> one.citations() == 1)
         .findFirst()

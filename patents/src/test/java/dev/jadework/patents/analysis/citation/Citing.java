@@ -33,7 +33,7 @@ final class Citing {
   }
 
   static CitationSet set(Patent... patents) {
-    CitationSet.Builder builder = new CitationSet.Builder();
+    CitationSetBuilder builder = new CitationSetBuilder();
     for (Patent patent : patents) {
       builder.add(patent, true);
     }

@@ -7,6 +7,7 @@ import dev.jadework.patents.analysis.Figure;
 import dev.jadework.patents.analysis.citation.CycleTime;
 import dev.jadework.patents.analysis.citation.MainPath;
 import dev.jadework.patents.analysis.citation.RelativeCitations;
+import dev.jadework.patents.analysis.citation.RelativeCitations.By;
 import dev.jadework.patents.analysis.family.FamilySizes;
 import dev.jadework.patents.analysis.family.FamilySizes.Bucket;
 import dev.jadework.patents.analysis.network.CoApplicants;
@@ -45,7 +46,7 @@ class DocumentFiguresTest {
   void citationsComeFromTheWholeCorpusAndAreShownForTheQuery() {
     Figure<RelativeCitations> figure =
         new DocumentFigures(SmallCorpus.request(CountUnit.PUBLICATION, "IPC=H01M"))
-            .citations(5, true);
+            .citations(5, true, By.IPC);
 
     assertThat(figure.basis().scope().countingUnit()).isEqualTo("application");
     assertThat(figure.basis().in()).isEqualTo(2);
