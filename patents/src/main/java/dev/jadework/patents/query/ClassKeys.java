@@ -2,15 +2,13 @@ package dev.jadework.patents.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// 分类号检索键. The levels of a symbol: `H01M10/0525` is found under `H`, `H01`, `H01M`, `H01M10` and
 /// itself, a Locarno class `02-01` under `02` and itself. The hierarchy among subgroups cannot be
 /// told from their digits, so there are no others.
 public final class ClassKeys {
-  private static final Pattern FULL =
-      Pattern.compile("([A-HY]\\d{2}[A-Z])(\\d{1,4})(?:/(\\d{1,6}))?");
+  private static final int SUBCLASS = 4;
+  private static final int LONGEST_GROUP = 4;
 
   /// Sorts behind all digits and letters.
   private static final String AFTER = "~";
@@ -36,12 +34,14 @@ public final class ClassKeys {
   /// Key by which symbols sort as in the scheme: the main group as a number, subgroups as decimal
   /// fractions (`/02` before `/0203` before `/03`).
   public static String order(String symbol) {
-    Matcher m = FULL.matcher(symbol);
-    if (!m.matches()) {
-      return symbol;
+    int slash = symbol.indexOf('/');
+    int end = slash < 0 ? symbol.length() : slash;
+    int digits = end - SUBCLASS;
+    if (digits < 1 || digits > LONGEST_GROUP || !Character.isLetter(symbol.charAt(0))) {
+      return symbol; // a higher level, or a scheme without groups
     }
-    String group = "0".repeat(4 - m.group(2).length()) + m.group(2);
-    return m.group(1) + group + (m.group(3) == null ? "" : "/" + m.group(3));
+    String group = "0".repeat(LONGEST_GROUP - digits) + symbol.substring(SUBCLASS);
+    return symbol.substring(0, SUBCLASS) + group;
   }
 
   /// The last key of a range that ends with this symbol: a subgroup ends with itself, a higher

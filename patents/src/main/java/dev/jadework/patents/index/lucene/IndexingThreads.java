@@ -43,6 +43,16 @@ final class IndexingThreads {
     enqueue(queues.get((int) Long.remainderUnsigned(key, queues.size())), work);
   }
 
+  /// Gives the same work to every thread and waits until all work given so far is done.
+  ///
+  /// @throws IOException if any of it failed
+  void onEach(Work work) throws IOException {
+    for (BlockingQueue<Work> queue : queues) {
+      enqueue(queue, work);
+    }
+    await();
+  }
+
   /// Waits until all work given so far is done.
   ///
   /// @throws IOException if any of it failed

@@ -240,6 +240,8 @@ public final class LuceneCorpusWriter implements PatentIndexWriter {
     if (!writer.hasUncommittedChanges()) {
       return;
     }
+    // A commit writes the buffers one after the other; here every thread writes its own.
+    threads.onEach(writer::flushNextBuffer);
     CorpusSnapshot snapshot = snapshot();
     writer.setLiveCommitData(
         Map.of(
