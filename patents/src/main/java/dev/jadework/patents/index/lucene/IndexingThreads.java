@@ -1,54 +1,69 @@
 package dev.jadework.patents.index.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Runs the analysis of documents beside the reading. Work with the same key runs in the order it
-/// was given; the queues are short, so that reading waits for indexing and memory stays bounded.
+/// Runs the analysis of documents beside the reading. Whichever thread is free takes the next work,
+/// so that reading goes on while another writes its buffer out. Work with the same key runs in the
+/// order it was given; little is waiting at a time, so that memory stays bounded. Called by one
+/// thread.
 final class IndexingThreads {
-  private static final int QUEUED = 64;
+  /// Waiting or running.
+  private static final int WAITING = 128;
 
   interface Work {
     void run() throws IOException;
   }
 
-  private final List<BlockingQueue<Work>> queues = new ArrayList<>();
-  private final List<Thread> threads = new ArrayList<>();
+  private final int count;
+  private final ExecutorService threads;
+  private final Semaphore room = new Semaphore(WAITING);
+  private final Set<Long> given = ConcurrentHashMap.newKeySet();
   private final Supplier<@Nullable Throwable> rootCause;
   private volatile @Nullable Throwable failure;
 
   /// @param rootCause what closed the index, if something did: after a disk error only the thread
   ///     that met it sees it, the others learn no more than that the index is closed
   IndexingThreads(int count, Supplier<@Nullable Throwable> rootCause) {
+    this.count = count;
     this.rootCause = rootCause;
-    for (int i = 0; i < count; i++) {
-      BlockingQueue<Work> queue = new ArrayBlockingQueue<>(QUEUED);
-      queues.add(queue);
-      threads.add(
-          Thread.ofPlatform().name("corpus-indexing-" + i).daemon().start(() -> work(queue)));
-    }
+    this.threads =
+        Executors.newFixedThreadPool(
+            count, Thread.ofPlatform().name("corpus-indexing-", 0).daemon().factory());
   }
 
   /// Waits for room if there is none.
   ///
   /// @throws IOException if earlier work failed
   void submit(long key, Work work) throws IOException {
-    enqueue(queues.get((int) Long.remainderUnsigned(key, queues.size())), work);
+    if (given.contains(key)) {
+      await();
+    }
+    given.add(key);
+    start(
+        () -> {
+          try {
+            work.run();
+          } finally {
+            given.remove(key);
+          }
+        });
   }
 
-  /// Gives the same work to every thread and waits until all work given so far is done.
+  /// Runs the same work once for every thread, beside one another, after all given so far.
   ///
   /// @throws IOException if any of it failed
   void onEach(Work work) throws IOException {
-    for (BlockingQueue<Work> queue : queues) {
-      enqueue(queue, work);
+    await();
+    for (int i = 0; i < count; i++) {
+      start(work);
     }
     await();
   }
@@ -57,37 +72,41 @@ final class IndexingThreads {
   ///
   /// @throws IOException if any of it failed
   void await() throws IOException {
-    CountDownLatch reached = new CountDownLatch(queues.size());
-    for (BlockingQueue<Work> queue : queues) {
-      enqueue(queue, reached::countDown);
-    }
-    try {
-      while (!reached.await(100, TimeUnit.MILLISECONDS)) {
-        check();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while indexing", e);
-    }
+    acquire(WAITING);
+    room.release(WAITING);
     check();
   }
 
   void close() {
-    threads.forEach(Thread::interrupt);
-    for (Thread thread : threads) {
-      try {
-        thread.join(10_000);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
+    threads.shutdownNow();
+    try {
+      threads.awaitTermination(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private void enqueue(BlockingQueue<Work> queue, Work work) throws IOException {
+  private void start(Work work) throws IOException {
+    acquire(1);
+    threads.execute(
+        () -> {
+          try {
+            if (failure == null) {
+              work.run();
+            }
+          } catch (IOException | RuntimeException | Error e) {
+            failure = e;
+          } finally {
+            room.release();
+          }
+        });
+  }
+
+  private void acquire(int places) throws IOException {
     try {
       do {
         check();
-      } while (!queue.offer(work, 100, TimeUnit.MILLISECONDS));
+      } while (!room.tryAcquire(places, 100, TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while indexing", e);
@@ -111,17 +130,5 @@ final class IndexingThreads {
     return cause instanceof IOException && cause.getMessage() != null
         ? cause.getMessage()
         : "indexing failed: " + cause;
-  }
-
-  private void work(BlockingQueue<Work> queue) {
-    try {
-      while (failure == null) {
-        queue.take().run();
-      }
-    } catch (InterruptedException e) {
-      // The end of the work.
-    } catch (IOException | RuntimeException | Error e) {
-      failure = e;
-    }
   }
 }
