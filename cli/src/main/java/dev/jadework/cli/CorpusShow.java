@@ -6,10 +6,12 @@ import dev.jadework.patents.document.LocalizedText;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentJson;
 import dev.jadework.patents.export.ExportColumn;
+import dev.jadework.patents.index.ApplicationStatus;
 import dev.jadework.patents.index.CountUnit;
 import dev.jadework.patents.index.PatentIndex;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.number.UnreadableNumberException;
+import dev.jadework.patents.status.LegalStatus;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -97,15 +99,7 @@ final class CorpusShow implements Callable<Integer> {
       }
     }
     family(out, index, patent);
-    for (LegalEvent event : patent.legalEvents()) {
-      out.println(
-          "  Event: "
-              + (event.date() == null ? "date unknown" : event.date())
-              + " "
-              + event.code()
-              + " "
-              + event.description());
-    }
+    index.status(patent.publication()).ifPresent(status -> status(out, status));
     texts(out, "Title", patent.titles());
     texts(out, "Abstract", patent.abstracts());
     for (Claim claim : patent.claims()) {
@@ -131,6 +125,32 @@ final class CorpusShow implements Callable<Integer> {
                         + source.format()
                         + ")"));
     out.println();
+  }
+
+  /// Of the application, as known now.
+  private static void status(PrintWriter out, ApplicationStatus status) {
+    for (LegalStatus period : status.timeline().periods()) {
+      out.println(
+          "  Status: from "
+              + period.since()
+              + (period.until() == null ? "" : " until before " + period.until())
+              + ": "
+              + period.detail().label()
+              + " "
+              + period.detail()
+              + " ("
+              + period.reason()
+              + ")");
+    }
+    for (LegalEvent event : status.events()) {
+      out.println(
+          "  Event: "
+              + (event.date() == null ? "date unknown" : event.date())
+              + " "
+              + event.code()
+              + " "
+              + event.description());
+    }
   }
 
   private static void family(PrintWriter out, PatentIndex index, Patent patent) {

@@ -2,6 +2,8 @@ package dev.jadework.cli;
 
 import dev.jadework.patents.document.ContentDigest;
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.document.PatentJson;
+import dev.jadework.patents.document.RegisterEntry;
 import dev.jadework.patents.index.CorpusSnapshot;
 import dev.jadework.patents.index.PatentIndex;
 import java.io.IOException;
@@ -47,6 +49,7 @@ final class CorpusVerify implements Callable<Integer> {
       try {
         index.checkStorage();
         index.forEach(QueryOption.read(List.of()), null, sum::add);
+        index.forEachRegisterEntry(sum::add);
       } catch (UncheckedIOException e) {
         damage = told(e.getCause());
       } catch (IllegalArgumentException e) {
@@ -104,6 +107,10 @@ final class CorpusVerify implements Callable<Integer> {
     void add(Patent patent) {
       digest = digest.plus(ContentDigest.of(patent));
       documents++;
+    }
+
+    void add(RegisterEntry entry) {
+      digest = digest.plus(ContentDigest.of(PatentJson.writeRegister(entry)));
     }
   }
 }

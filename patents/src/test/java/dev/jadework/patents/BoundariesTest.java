@@ -115,12 +115,13 @@ class BoundariesTest {
               "classification"),
           allowed(
               "index",
-              "the port: documents in, queries and texts asked, values counted",
+              "the port: documents in, queries and texts asked, values counted, status told",
               "document",
               "number",
               "classification",
               "query",
-              "similarity"),
+              "similarity",
+              "status"),
           allowed(
               "index.memory",
               "the port by looking at every document",

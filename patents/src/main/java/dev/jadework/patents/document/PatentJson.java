@@ -61,6 +61,22 @@ public final class PatentJson {
     return PatentJsonReader.readOutline(stored);
   }
 
+  /// The stored form of what registers told of an application.
+  public static byte[] writeRegister(RegisterEntry entry) {
+    return bytes(
+        json -> {
+          json.writeStringProperty("application", entry.application());
+          array(json, "events", entry.events(), PatentJson::event);
+        });
+  }
+
+  /// Inverse of [#writeRegister].
+  ///
+  /// @throws IllegalArgumentException if the bytes were not written by it
+  public static RegisterEntry readRegister(byte[] stored) {
+    return PatentJsonReader.readRegister(stored);
+  }
+
   private static byte[] bytes(Consumer<JsonGenerator> body) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(2048);
     try (JsonGenerator json =
@@ -114,15 +130,7 @@ public final class PatentJson {
     array(json, "citations", patent.citations(), PatentJson::citation);
     text(json, "familyId", patent.familyId());
     text(json, "extendedFamilyId", patent.extendedFamilyId());
-    array(
-        json,
-        "legalEvents",
-        patent.legalEvents(),
-        (out, e) -> {
-          date(out, "date", e.date());
-          out.writeStringProperty("code", e.code());
-          out.writeStringProperty("description", e.description());
-        });
+    array(json, "legalEvents", patent.legalEvents(), PatentJson::event);
     extra(json, patent);
   }
 
@@ -157,6 +165,12 @@ public final class PatentJson {
               json.writeEndArray();
             });
     json.writeEndObject();
+  }
+
+  private static void event(JsonGenerator json, LegalEvent event) {
+    date(json, "date", event.date());
+    json.writeStringProperty("code", event.code());
+    json.writeStringProperty("description", event.description());
   }
 
   private static void localized(JsonGenerator json, LocalizedText text) {

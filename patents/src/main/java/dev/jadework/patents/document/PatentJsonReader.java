@@ -23,23 +23,33 @@ final class PatentJsonReader {
   private PatentJsonReader() {}
 
   static Patent read(byte[] stored) {
-    return read(stored, Set.of());
+    return patent(fields(stored, Set.of()));
   }
 
   /// Passes over the texts, which are most of the bytes.
   static Patent readOutline(byte[] stored) {
-    return read(stored, TEXTS);
+    return patent(fields(stored, TEXTS));
   }
 
-  private static Patent read(byte[] stored, Set<String> passedOver) {
+  static RegisterEntry readRegister(byte[] stored) {
+    Fields f = fields(stored, Set.of());
+    return new RegisterEntry(
+        f.requiredText("application"), f.list("events", PatentJsonReader::event));
+  }
+
+  private static Fields fields(byte[] stored, Set<String> passedOver) {
     try (JsonParser json = PatentJson.JSON.createParser(ObjectReadContext.empty(), stored)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
-        throw new IllegalArgumentException("a stored patent is a JSON object, found " + json);
+        throw new IllegalArgumentException("a stored record is a JSON object, found " + json);
       }
-      return patent(new Fields(json, passedOver));
+      return new Fields(json, passedOver);
     } catch (JacksonException e) {
-      throw new IllegalArgumentException("not a stored patent: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException("not a stored record: " + e.getOriginalMessage(), e);
     }
+  }
+
+  private static LegalEvent event(Fields f) {
+    return new LegalEvent(f.date("date"), f.requiredText("code"), f.requiredText("description"));
   }
 
   private static Patent patent(Fields f) {
@@ -71,11 +81,7 @@ final class PatentJsonReader {
         f.list("citations", PatentJsonReader::citation),
         f.text("familyId"),
         f.text("extendedFamilyId"),
-        f.list(
-            "legalEvents",
-            e ->
-                new LegalEvent(
-                    e.date("date"), e.requiredText("code"), e.requiredText("description"))),
+        f.list("legalEvents", PatentJsonReader::event),
         extra(f.object("extra")),
         f.list(
             "sources",

@@ -3,6 +3,7 @@ package dev.jadework.patents.family;
 import dev.jadework.patents.document.ContentDigest;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.Priority;
+import dev.jadework.patents.document.RegisterEntry;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.number.UnreadableNumberException;
@@ -26,7 +27,7 @@ public record FamilyKeys(long application, long[] priorities, long simple, long 
     long application =
         patent.application() == null
             ? digest("publication " + key(patent.publication()))
-            : digest(key(patent.application()));
+            : application(key(patent.application()));
     long[] priorities =
         patent.priorities().isEmpty()
             ? new long[] {application}
@@ -44,7 +45,14 @@ public record FamilyKeys(long application, long[] priorities, long simple, long 
 
   /// Office and digits without check digit: `CN 201910302430`.
   public static String key(ApplicationNumber number) {
-    return number.office() + ' ' + number.number();
+    return RegisterEntry.key(number);
+  }
+
+  /// The digest of an application.
+  ///
+  /// @param key as [#key(ApplicationNumber)] gives it
+  public static long application(String key) {
+    return digest(key);
   }
 
   private static String key(PublicationNumber number) {

@@ -1,6 +1,7 @@
 package dev.jadework.patents.index;
 
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.document.RegisterEntry;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.similarity.PriorArtRequest;
@@ -42,8 +43,7 @@ public interface PatentIndex extends AutoCloseable {
 
   /// 著录要素. Gives what the query finds without its texts ([Patent#outline]), one at a time, in the
   /// order of storage: several times as fast as whole documents, and enough for figures of
-  // families,
-  /// citations and events.
+  /// families, citations and events.
   ///
   /// @param asOf day for which legal status is asked; null if the query asks for none
   void forEachOutline(Query query, @Nullable LocalDate asOf, Consumer<Patent> each);
@@ -51,11 +51,19 @@ public interface PatentIndex extends AutoCloseable {
   /// 同族. What belongs together with a publication; empty if it is not in the corpus.
   Optional<Family> family(PublicationNumber number, CountUnit unit);
 
+  /// 法律状态. Where the application of a publication stands, by what all its publications in the
+  /// corpus and the registers say; empty if the publication is not in the corpus.
+  Optional<ApplicationStatus> status(PublicationNumber number);
+
   /// 现有技术. Documents close to a text, each with its reasons.
   PriorArtResult similar(PriorArtRequest request);
 
   /// Gives every document of the corpus, in the order of storage, which is the fastest.
   void forEach(Consumer<Patent> each);
+
+  /// Gives what registers told of applications, in the order of storage; of applications without
+  /// a publication in the corpus too.
+  void forEachRegisterEntry(Consumer<RegisterEntry> each);
 
   /// 校验存储. Compares every byte of the index with the checksums written beside it; nothing to do
   /// where the index has no files of its own.

@@ -22,17 +22,17 @@ public interface PatentIndexWriter extends AutoCloseable {
 
   /// What legal events did to the corpus.
   ///
-  /// @param updated publications that got an event they did not have
-  /// @param unchanged publications that had them all
-  /// @param unknown applications of which no publication is in the corpus
+  /// @param updated applications of which an event is new
+  /// @param unchanged applications of which all were known
+  /// @param unknown those among both of which no publication is in the corpus
   record EventOutcome(long updated, long unchanged, Set<ApplicationNumber> unknown) {
     public EventOutcome {
       unknown = Set.copyOf(unknown);
     }
   }
 
-  /// Adds a publication, or replaces the one stored under its number, its events too: records of
-  /// legal status are added after the publications they speak of.
+  /// Adds a publication, or replaces the one stored under its number. What registers told of its
+  /// application ([#addEvents]) stays.
   ///
   /// @throws IOException if the index cannot be written; the corpus stays as at the last commit
   Outcome put(Patent patent) throws IOException;
@@ -43,14 +43,15 @@ public interface PatentIndexWriter extends AutoCloseable {
   /// @throws IOException if the index cannot be written; the corpus stays as at the last commit
   Outcome supplement(Patent part) throws IOException;
 
-  /// Removes the publication of exactly this office, number and kind.
+  /// Removes the publication of exactly this office, number and kind. What registers told of its
+  /// application stays, for its other publications and for the day it is added again.
   ///
   /// @return false if there is none
   boolean delete(PublicationNumber number) throws IOException;
 
-  /// 法律状态记录. Adds events to every publication of each application: an application and its grant
-  /// share their events. Events that are there already stay as they are. Give many applications at
-  /// a time: each call looks its publications up at once.
+  /// 法律状态记录. Adds events to what the register says of each application. They hold for all its
+  /// publications, whether those are added before or after. Events that are there already stay as
+  /// they are. Give many applications at a time: each call looks them up at once.
   EventOutcome addEvents(Map<ApplicationNumber, List<LegalEvent>> events) throws IOException;
 
   /// Makes everything done so far durable and seen by readers.

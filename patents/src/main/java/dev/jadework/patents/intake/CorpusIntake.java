@@ -70,6 +70,7 @@ public final class CorpusIntake {
         run.read(reader, file);
       }
       run.flushEvents();
+      run.events.remark().ifPresent(run.remarks::add);
       writer.commit();
       run.report();
       return new IntakeResult(
@@ -169,9 +170,6 @@ public final class CorpusIntake {
       EventBatch.Outcome outcome = events.flush(writer);
       updated += outcome.updated();
       unchanged += outcome.unchanged();
-      for (Reject unknown : outcome.unknown()) {
-        reject(unknown);
-      }
     }
 
     /// A deletion of what is not there changes nothing.

@@ -1,7 +1,7 @@
 package dev.jadework.patents.status;
 
 import dev.jadework.patents.document.LegalEvent;
-import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.status.StatusFacts.Fact;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -18,17 +18,17 @@ final class FeeLapse {
 
   /// The day the record gives, else the last anniversary of the filing whose surcharge period was
   /// over when the gazette announced the end; else the day of the announcement.
-  static LocalDate day(Patent patent, LegalEvent event, LocalDate announced) {
-    LocalDate given = given(event.description());
-    if (given != null && !given.isAfter(announced)) {
-      return given;
+  static LocalDate day(StatusFacts application, Fact lapse) {
+    LocalDate announced = lapse.date();
+    if (lapse.given() != null) {
+      return lapse.given();
     }
-    LocalDate filed = patent.filed();
-    String office = patent.publication().office();
-    if (filed == null) {
+    LocalDate filed = application.filed();
+    String office = application.office();
+    if (filed == null || office == null) {
       return announced;
     }
-    return Terms.surcharge(office, patent.type(), filed)
+    return Terms.surcharge(office, application.type(), filed)
         .map(term -> due(filed, announced.minus(term.period())))
         .filter(due -> due.isAfter(filed))
         .orElse(announced);
@@ -41,14 +41,19 @@ final class FeeLapse {
     return due.isAfter(latest) && years > 0 ? filed.plusYears(years - 1L) : due;
   }
 
-  private static @Nullable LocalDate given(String description) {
-    Matcher m = GIVEN.matcher(description);
+  /// The day of the end that a record states; null if it states none, or one after its own.
+  static @Nullable LocalDate given(LegalEvent event, LocalDate announced) {
+    Matcher m = GIVEN.matcher(event.description());
     if (!m.find()) {
       return null;
     }
     try {
-      return LocalDate.of(
-          Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)));
+      LocalDate given =
+          LocalDate.of(
+              Integer.parseInt(m.group(1)),
+              Integer.parseInt(m.group(2)),
+              Integer.parseInt(m.group(3)));
+      return given.isAfter(announced) ? null : given;
     } catch (DateTimeException e) {
       return null;
     }

@@ -1,6 +1,7 @@
 package dev.jadework.patents.status;
 
-import dev.jadework.patents.document.LegalEvent;
+import dev.jadework.patents.status.StatusTimeline.Origin;
+import dev.jadework.patents.status.StatusTimeline.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,11 @@ final class StatusWalk {
 
   /// A fact that changes nothing in the state at hand is passed over: an expiry of what has lapsed,
   /// a second announcement of the same grant.
-  void step(LocalDate day, EventKind kind, String reason, @Nullable LegalEvent event) {
+  void step(Step step) {
+    LocalDate day = step.effective();
     StatusDetail now = periods.isEmpty() ? null : periods.getLast().detail();
-    StatusDetail next = next(now, kind, event != null);
-    extended |= kind == EventKind.TERM_EXTENSION;
+    StatusDetail next = next(now, step.kind(), step.origin());
+    extended |= step.kind() == EventKind.TERM_EXTENSION;
     if (next == null || next == now) {
       return;
     }
@@ -30,7 +32,7 @@ final class StatusWalk {
       periods.add(
           new LegalStatus(last.detail(), last.since(), since, last.reason(), last.because()));
     }
-    periods.add(new LegalStatus(next, since, null, reason, event));
+    periods.add(new LegalStatus(next, since, null, step.reason(), step.event()));
   }
 
   List<LegalStatus> periods() {
@@ -38,9 +40,8 @@ final class StatusWalk {
   }
 
   /// @param now null before the first fact
-  /// @param event false for a publication or the passing of time
   /// @return null if nothing changes
-  private @Nullable StatusDetail next(@Nullable StatusDetail now, EventKind kind, boolean event) {
+  private @Nullable StatusDetail next(@Nullable StatusDetail now, EventKind kind, Origin origin) {
     SimpleStatus simple = now == null ? SimpleStatus.UNKNOWN : now.simple();
     boolean lapsed = simple == SimpleStatus.LAPSED;
     boolean active = simple == SimpleStatus.ACTIVE;
@@ -58,16 +59,25 @@ final class StatusWalk {
       case FEE_LAPSE -> lapsed ? null : StatusDetail.FEE_NOT_PAID;
       case SURRENDER -> lapsed ? null : StatusDetail.SURRENDERED;
       case END -> lapsed ? null : StatusDetail.ENDED;
-      case EXPIRY -> expiry(now, lapsed, event);
+      case EXPIRY -> expiry(now, lapsed, origin == Origin.EVENT);
       case INVALIDATION -> now == StatusDetail.INVALID ? null : StatusDetail.INVALID;
       case PARTIAL_INVALIDATION -> lapsed ? null : StatusDetail.PARTLY_INVALID;
       case RESTORATION -> lapsed ? restored(now) : null;
-      case OTHER ->
-          event
-              ? null
-              : now == null || simple == SimpleStatus.PENDING ? StatusDetail.UNKNOWN : null;
+      case OTHER -> other(now, origin);
       default -> null;
     };
+  }
+
+  /// A publication of which nobody knows what it means says no more than that there is something;
+  /// the time in which an application is taken for pending ends that.
+  private static @Nullable StatusDetail other(@Nullable StatusDetail now, Origin origin) {
+    boolean ends =
+        switch (origin) {
+          case EVENT -> false;
+          case PUBLICATION -> now == null;
+          case TIME -> now == null || now.simple() == SimpleStatus.PENDING;
+        };
+    return ends ? StatusDetail.UNKNOWN : null;
   }
 
   private static @Nullable StatusDetail restored(@Nullable StatusDetail lapsed) {

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jadework.patents.classification.Classification;
-import dev.jadework.patents.document.LegalEvent;
 import dev.jadework.patents.document.LocalizedText;
 import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentBuilder;
 import dev.jadework.patents.document.Priority;
 import dev.jadework.patents.index.CountRequest.Axis;
-import dev.jadework.patents.index.PatentIndexWriter.EventOutcome;
 import dev.jadework.patents.index.PatentIndexWriter.Outcome;
 import dev.jadework.patents.index.SearchResult.FacetCount;
 import dev.jadework.patents.index.SearchResult.Hit;
@@ -191,41 +189,6 @@ public abstract class PatentIndexContract {
     }
     try (PatentIndex index = index()) {
       assertThat(index.snapshot()).isEqualTo(snapshotOf(corpus));
-    }
-  }
-
-  @Test
-  void eventsReachEveryPublicationOfTheApplicationOnce() throws IOException {
-    Patent application = dated("CN100000001A", "201410000001", 2015).build();
-    Patent grant = dated("CN100000001B", "201410000001", 2016).build();
-    Patent other = dated("CN100000003A", "201410000003", 2015).build();
-    LegalEvent transfer = new LegalEvent(LocalDate.of(2018, 5, 1), "", "专利权的转移");
-    LegalEvent lapse = new LegalEvent(LocalDate.of(2019, 7, 1), "", "未缴年费专利权终止");
-    ApplicationNumber known = ApplicationNumber.parse("201410000001");
-    ApplicationNumber unknown = ApplicationNumber.parse("201410000099");
-    try (PatentIndexWriter writer = writer()) {
-      writer.put(application);
-      writer.put(other);
-      writer.commit();
-      writer.put(grant); // not committed when its events come
-      EventOutcome outcome =
-          writer.addEvents(Map.of(known, List.of(lapse), unknown, List.of(transfer)));
-      assertThat(outcome.updated()).isEqualTo(2);
-      assertThat(outcome.unknown()).containsExactly(unknown);
-      outcome = writer.addEvents(Map.of(known, List.of(transfer, lapse)));
-      assertThat(outcome.updated()).isEqualTo(2);
-      outcome = writer.addEvents(Map.of(known, List.of(transfer)));
-      assertThat(outcome.updated()).isZero();
-      assertThat(outcome.unchanged()).isEqualTo(2);
-      writer.commit();
-    }
-    List<LegalEvent> both = List.of(transfer, lapse);
-    try (PatentIndex index = index()) {
-      assertThat(exported(index, ALL))
-          .containsExactly(
-              application.with().legalEvents(both).build(),
-              grant.with().legalEvents(both).build(),
-              other);
     }
   }
 

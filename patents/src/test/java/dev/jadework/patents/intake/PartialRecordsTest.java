@@ -2,6 +2,7 @@ package dev.jadework.patents.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jadework.patents.document.LegalEvent;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import dev.jadework.patents.index.lucene.LucenePatentIndex;
@@ -55,20 +56,30 @@ class PartialRecordsTest {
   }
 
   @Test
-  void eventsReachTheirApplicationAndThoseOfOthersAreRejectedWithTheirText() throws IOException {
+  void eventsReachTheirApplicationAndThoseOfOthersAreKeptAndSaid() throws IOException {
     IntakeResult result =
         add(
             WHOLE,
             "<records>" + EVENT.formatted("99203729") + EVENT.formatted("88888888") + "</records>");
 
-    assertThat(result.counts()).isEqualTo(new IntakeCounts(1, 1, 0, 1, 0));
-    assertThat(stored().legalEvents())
+    assertThat(result.counts()).isEqualTo(new IntakeCounts(1, 2, 0, 0, 0));
+    assertThat(events())
         .singleElement()
         .hasToString("LegalEvent[date=2003-02-12, code=GR, description=]");
-    assertThat(Files.readString(result.rejectsFile()))
-        .contains("event.unknown-application", "88888888");
+    assertThat(result.remarks())
+        .singleElement()
+        .asString()
+        .contains("1 application", "no publication", "EP88888888");
     assertThat(add("<records>" + EVENT.formatted("99203729") + "</records>").counts())
         .isEqualTo(new IntakeCounts(0, 0, 1, 0, 0));
+  }
+
+  @Test
+  void eventsMayComeBeforeTheirPublication() throws IOException {
+    assertThat(add("<records>" + EVENT.formatted("99203729") + "</records>").counts())
+        .isEqualTo(new IntakeCounts(0, 1, 0, 0, 0));
+    assertThat(add(WHOLE).counts()).isEqualTo(new IntakeCounts(1, 0, 0, 0, 0));
+    assertThat(events()).hasSize(1);
   }
 
   @Test
@@ -89,6 +100,12 @@ class PartialRecordsTest {
             () -> LuceneCorpusWriter.open(directory.resolve("corpus")),
             directory.resolve("rejects"))
         .add(files, IntakeListener.NONE);
+  }
+
+  private List<LegalEvent> events() throws IOException {
+    try (LucenePatentIndex index = LucenePatentIndex.open(directory.resolve("corpus"))) {
+      return index.status(PublicationNumber.parse("EP1000001A1")).orElseThrow().events();
+    }
   }
 
   private Patent stored() throws IOException {

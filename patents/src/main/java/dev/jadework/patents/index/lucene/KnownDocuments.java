@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// Digest of the content of every document, by the digest of its key: an open hash table in one
 /// array, 43 to 85 bytes per document.
 final class KnownDocuments {
-  /// Doc values: digest of the key and digest of the content, 16 bytes each.
-  static final String FIELD = "_digest";
+  /// Doc values: digest of the key and digest of the content, 16 bytes each. Of publications, and
+  /// of entries of the register.
+  static final String PUBLICATIONS = "_digest";
+
+  static final String REGISTER = "_digest.register";
 
   private static final int WORDS = 4;
 
@@ -47,11 +50,12 @@ final class KnownDocuments {
 
   /// Takes over what an index holds.
   ///
+  /// @param field of the documents wanted
   /// @return the sum of the digests of its documents
-  ContentDigest load(DirectoryReader reader) throws IOException {
+  ContentDigest load(DirectoryReader reader, String field) throws IOException {
     ContentDigest sum = ContentDigest.ZERO;
     for (LeafReaderContext leaf : reader.leaves()) {
-      BinaryDocValues values = leaf.reader().getBinaryDocValues(FIELD);
+      BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
       Bits live = leaf.reader().getLiveDocs();
       if (values == null) {
         continue;

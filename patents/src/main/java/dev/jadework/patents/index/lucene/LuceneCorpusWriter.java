@@ -4,6 +4,7 @@ import dev.jadework.patents.document.ContentDigest;
 import dev.jadework.patents.document.LegalEvent;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentJson;
+import dev.jadework.patents.document.RegisterEntry;
 import dev.jadework.patents.document.Supplement;
 import dev.jadework.patents.index.CorpusSnapshot;
 import dev.jadework.patents.index.PatentIndexWriter;
@@ -47,6 +48,7 @@ public final class LuceneCorpusWriter implements PatentIndexWriter {
   private final IndexWriter writer;
   private final IndexingThreads threads;
   private final KnownDocuments known = new KnownDocuments();
+  private final KnownDocuments register = new KnownDocuments();
   private ContentDigest sum = ContentDigest.ZERO;
 
   /// Of what is stored, and the keys of what was written after it was opened.
@@ -107,7 +109,10 @@ public final class LuceneCorpusWriter implements PatentIndexWriter {
             "the corpus in %s was built by another version of Jadework (form %s, needed %d); remove the directory and add the files again"
                 .formatted(path, schema, PatentFields.SCHEMA));
       }
-      sum = known.load(reader);
+      sum =
+          known
+              .load(reader, KnownDocuments.PUBLICATIONS)
+              .plus(register.load(reader, KnownDocuments.REGISTER));
     }
   }
 
@@ -120,13 +125,6 @@ public final class LuceneCorpusWriter implements PatentIndexWriter {
     ContentDigest before = known.get(key);
     if (digest.equals(before)) {
       return Outcome.UNCHANGED;
-    }
-    if (before != null && patent.legalEvents().isEmpty()) {
-      List<LegalEvent> events = stored(id, key).legalEvents();
-      if (!events.isEmpty()) {
-        // They came from a register of their own, of which this source knows nothing.
-        return put(patent.with().legalEvents(events).build());
-      }
     }
     known.put(key, digest);
     noteWritten(key);
@@ -155,21 +153,28 @@ public final class LuceneCorpusWriter implements PatentIndexWriter {
     }
   }
 
-  /// The record there is, committed or not. Opening a reader costs as much as a small commit, so
-  /// one serves until a record is asked for that was written after it.
+  /// The record there is, committed or not.
   private Patent stored(String id, ContentDigest key) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(readerWith(key));
+    return LucenePatentIndex.records(searcher, new Term(PatentFields.ID, id)).getFirst();
+  }
+
+  /// Opening a reader costs as much as a small commit, so one serves until something is asked for
+  /// that was written after it.
+  private DirectoryReader readerWith(ContentDigest key) throws IOException {
     DirectoryReader open = reader;
-    if (open == null || written.contains(key)) {
-      threads.await();
-      DirectoryReader fresh = DirectoryReader.open(writer);
-      if (open != null) {
-        open.close();
-      }
-      reader = open = fresh;
-      written.clear();
+    return open == null || written.contains(key) ? fresh() : open;
+  }
+
+  private DirectoryReader fresh() throws IOException {
+    threads.await();
+    DirectoryReader fresh = DirectoryReader.open(writer);
+    if (reader != null) {
+      reader.close();
     }
-    return LucenePatentIndex.records(new IndexSearcher(open), new Term(PatentFields.ID, id))
-        .getFirst();
+    reader = fresh;
+    written.clear();
+    return fresh;
   }
 
   @Override
@@ -189,27 +194,45 @@ public final class LuceneCorpusWriter implements PatentIndexWriter {
   @Override
   public EventOutcome addEvents(Map<ApplicationNumber, List<LegalEvent>> events)
       throws IOException {
-    threads.await();
+    IndexSearcher searcher = new IndexSearcher(fresh());
     long updated = 0;
     long unchanged = 0;
+    for (RegisterEntry told : RegisterEntry.of(events)) {
+      if (enter(searcher, told)) {
+        updated++;
+      } else {
+        unchanged++;
+      }
+    }
     Set<ApplicationNumber> unknown = new LinkedHashSet<>();
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      IndexSearcher searcher = new IndexSearcher(reader);
-      for (Map.Entry<ApplicationNumber, List<LegalEvent>> entry : events.entrySet()) {
-        List<Patent> publications = LucenePatentIndex.ofApplication(searcher, entry.getKey());
-        if (publications.isEmpty()) {
-          unknown.add(entry.getKey());
-        }
-        for (Patent patent : publications) {
-          List<LegalEvent> merged = LegalEvent.merge(patent.legalEvents(), entry.getValue());
-          switch (put(patent.with().legalEvents(merged).build())) {
-            case UNCHANGED -> unchanged++;
-            case ADDED, UPDATED -> updated++;
-          }
-        }
+    for (ApplicationNumber application : events.keySet()) {
+      if (!RegisterDocuments.hasPublication(searcher, application)) {
+        unknown.add(application);
       }
     }
     return new EventOutcome(updated, unchanged, unknown);
+  }
+
+  /// @return false if all was there already
+  private boolean enter(IndexSearcher searcher, RegisterEntry told) throws IOException {
+    String id = RegisterDocuments.id(told.application());
+    ContentDigest key = key(id);
+    RegisterEntry stored =
+        register.contains(key) ? RegisterDocuments.find(searcher, told.application()) : null;
+    RegisterEntry entry = stored == null ? told : stored.plus(told.events());
+    byte[] content = PatentJson.writeRegister(entry);
+    ContentDigest digest = ContentDigest.of(content);
+    ContentDigest before = register.put(key, digest);
+    if (digest.equals(before)) {
+      return false;
+    }
+    noteWritten(key);
+    sum = before == null ? sum.plus(digest) : sum.plus(digest).minus(before);
+    Term term = new Term(PatentFields.ID, id);
+    threads.submit(
+        key.low(),
+        () -> writer.updateDocument(term, RegisterDocuments.document(entry, content, key, digest)));
+    return true;
   }
 
   /// A patent as it is stored: searchable fields, record and digest. For whoever writes an index of
@@ -230,7 +253,7 @@ public final class LuceneCorpusWriter implements PatentIndexWriter {
     document.add(new StoredField(PatentFields.RECORD, PatentJson.withSources(content, patent)));
     document.add(
         new BinaryDocValuesField(
-            KnownDocuments.FIELD, new BytesRef(KnownDocuments.entry(key, digest))));
+            KnownDocuments.PUBLICATIONS, new BytesRef(KnownDocuments.entry(key, digest))));
     return document;
   }
 

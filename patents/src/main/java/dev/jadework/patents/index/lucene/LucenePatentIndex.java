@@ -2,7 +2,9 @@ package dev.jadework.patents.index.lucene;
 
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentJson;
+import dev.jadework.patents.document.RegisterEntry;
 import dev.jadework.patents.family.FamilyKeys;
+import dev.jadework.patents.index.ApplicationStatus;
 import dev.jadework.patents.index.CorpusSnapshot;
 import dev.jadework.patents.index.CountRequest;
 import dev.jadework.patents.index.CountTable;
@@ -17,6 +19,7 @@ import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.query.NumberKeys;
 import dev.jadework.patents.query.Query;
+import dev.jadework.patents.query.StatusClauses;
 import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
 import java.io.IOException;
@@ -102,11 +105,10 @@ public final class LucenePatentIndex implements PatentIndex {
   @Override
   public SearchResult search(SearchRequest request) {
     request.facets().forEach(FacetField::of);
-    // Translators hold caches that are not thread-safe.
-    org.apache.lucene.search.Query query =
-        new QueryTranslator(StatusOfDay.on(request.asOf())).translate(request.query());
     return reading(
         searcher -> {
+          org.apache.lucene.search.Query query =
+              translated(searcher, request.query(), request.asOf());
           Map<String, List<SearchResult.FacetCount>> facets = new LinkedHashMap<>();
           List<ScoreDoc> page;
           long total;
@@ -140,10 +142,10 @@ public final class LucenePatentIndex implements PatentIndex {
   @Override
   public CountTable count(CountRequest request) {
     request.axes().forEach(axis -> FacetField.of(axis.field()));
-    org.apache.lucene.search.Query query =
-        new QueryTranslator(StatusOfDay.on(request.asOf())).translate(request.query());
     return reading(
         searcher -> {
+          org.apache.lucene.search.Query query =
+              translated(searcher, request.query(), request.asOf());
           OpenReader open = state(searcher);
           HitUnits units = HitUnits.of(searcher, query, open, request.unit());
           return new TableCounter(open, units, request.unit()).table(request);
@@ -152,10 +154,9 @@ public final class LucenePatentIndex implements PatentIndex {
 
   @Override
   public void forEach(Query query, @Nullable LocalDate asOf, Consumer<Patent> each) {
-    org.apache.lucene.search.Query translated =
-        new QueryTranslator(StatusOfDay.on(asOf)).translate(query);
     reading(
         searcher -> {
+          org.apache.lucene.search.Query translated = translated(searcher, query, asOf);
           int[] hits =
               HitUnits.of(searcher, translated, state(searcher), CountUnit.PUBLICATION).hits();
           NumberOrder.forEach(searcher, hits, document -> each.accept(record(searcher, document)));
@@ -165,10 +166,9 @@ public final class LucenePatentIndex implements PatentIndex {
 
   @Override
   public void forEachOutline(Query query, @Nullable LocalDate asOf, Consumer<Patent> each) {
-    org.apache.lucene.search.Query translated =
-        new QueryTranslator(StatusOfDay.on(asOf)).translate(query);
     reading(
         searcher -> {
+          org.apache.lucene.search.Query translated = translated(searcher, query, asOf);
           int[] hits =
               HitUnits.of(searcher, translated, state(searcher), CountUnit.PUBLICATION).hits();
           StoredRecords.forEachOutline(searcher.getIndexReader(), hits, each);
@@ -186,6 +186,33 @@ public final class LucenePatentIndex implements PatentIndex {
           }
           return Optional.of(
               FamilyLookup.of(searcher, state(searcher), patent.get().publication(), unit));
+        });
+  }
+
+  @Override
+  public Optional<ApplicationStatus> status(PublicationNumber number) {
+    return reading(
+        searcher -> {
+          Optional<Patent> found = records(searcher, number).stream().findFirst();
+          if (found.isEmpty()) {
+            return Optional.empty();
+          }
+          ApplicationNumber application = found.get().application();
+          return Optional.of(
+              application == null
+                  ? ApplicationStatus.of(List.of(found.get()), null)
+                  : ApplicationStatus.of(
+                      ofApplication(searcher, application),
+                      RegisterDocuments.find(searcher, FamilyKeys.key(application))));
+        });
+  }
+
+  @Override
+  public void forEachRegisterEntry(Consumer<RegisterEntry> each) {
+    reading(
+        searcher -> {
+          StoredRecords.forEachRegisterEntry(searcher.getIndexReader(), each);
+          return true;
         });
   }
 
@@ -242,7 +269,7 @@ public final class LucenePatentIndex implements PatentIndex {
     DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
     String id =
         reader.getIndexCommit().getUserData().getOrDefault(LuceneCorpusWriter.SNAPSHOT, "empty");
-    return new CorpusSnapshot(id, reader.numDocs());
+    return new CorpusSnapshot(id, RegisterDocuments.publications(reader));
   }
 
   /// The publication; without a kind in the number, the one of the office and number if there is
@@ -290,6 +317,15 @@ public final class LucenePatentIndex implements PatentIndex {
 
   private static boolean sameButKind(PublicationNumber a, PublicationNumber b) {
     return a.office().equals(b.office()) && a.number().equals(b.number());
+  }
+
+  /// Translators hold caches that are not thread-safe, so each query has its own.
+  private org.apache.lucene.search.Query translated(
+      IndexSearcher searcher, Query query, @Nullable LocalDate asOf) {
+    OpenReader open = state(searcher);
+    return new QueryTranslator(
+            asOf == null ? StatusClauses.withoutDay() : new StatusOfDay(asOf, open))
+        .translate(query);
   }
 
   /// What is derived from the state of the corpus that a searcher sees.

@@ -9,12 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.jspecify.annotations.Nullable;
 
-/// What is derived once from a state of the corpus, when first asked for: families and the common
-/// numbers of facet values. Thread-safe.
+/// What is derived once from a state of the corpus, when first asked for: families, shared
+/// status and the common numbers of facet values. Thread-safe.
 final class OpenReader {
   private final IndexReader reader;
   private final Map<String, GlobalValues> values = new ConcurrentHashMap<>();
   private @Nullable Families families;
+  private @Nullable SharedStatus status;
 
   OpenReader(IndexReader reader) {
     this.reader = reader;
@@ -53,6 +54,13 @@ final class OpenReader {
     } catch (UncheckedIOException e) {
       throw new IOException(e.getCause());
     }
+  }
+
+  synchronized SharedStatus status() throws IOException {
+    if (status == null) {
+      status = SharedStatus.of(reader);
+    }
+    return status;
   }
 
   private synchronized Families families() throws IOException {

@@ -29,7 +29,7 @@ import org.apache.lucene.util.BytesRef;
 /// readers of the index share.
 public final class PatentFields {
   /// Raised when documents written before cannot be searched as documents written now.
-  public static final int SCHEMA = 5;
+  public static final int SCHEMA = 6;
 
   /// Key of the publication ([#id]); one document per value.
   public static final String ID = "_id";

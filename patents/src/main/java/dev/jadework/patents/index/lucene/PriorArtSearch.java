@@ -142,8 +142,8 @@ final class PriorArtSearch {
     return known;
   }
 
-  private double rarity(int found) {
-    double all = searcher.getIndexReader().numDocs();
+  private double rarity(int found) throws IOException {
+    double all = RegisterDocuments.publications(searcher.getIndexReader());
     return Math.log(1 + all / Math.max(found, RARE));
   }
 

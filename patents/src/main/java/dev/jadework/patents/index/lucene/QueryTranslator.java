@@ -16,7 +16,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
@@ -198,7 +197,7 @@ final class QueryTranslator {
       }
     }
     if (onlyNot) {
-      all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+      all.add(RegisterDocuments.publications(), Occur.MUST);
     }
     return all.build();
   }

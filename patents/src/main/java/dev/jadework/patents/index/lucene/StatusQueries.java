@@ -1,25 +1,27 @@
 package dev.jadework.patents.index.lucene;
 
-import dev.jadework.patents.document.LegalEvent;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.status.EventKind;
 import dev.jadework.patents.status.LegalStatus;
 import dev.jadework.patents.status.SimpleStatus;
 import dev.jadework.patents.status.StatusDetail;
+import dev.jadework.patents.status.StatusFacts;
 import dev.jadework.patents.status.StatusTimeline;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /// 法律状态检索. Finds documents by their status on any day: each period of a timeline is a point of
-/// its first and its last day, so one index serves all days. By what is known when the document is
-/// indexed, for the document itself ([StatusTimeline]); by application, ask for units of those.
+/// its first and its last day, so one index serves all days. By what the document itself says,
+// which
+/// is all of it where nothing else in the corpus speaks of its application; else [SharedStatus]
+/// decides.
 final class StatusQueries {
   private static final long OPEN = LocalDate.MAX.toEpochDay();
   private static final String SIMPLE = "status.simple.";
@@ -29,9 +31,10 @@ final class StatusQueries {
 
   private StatusQueries() {}
 
-  /// The searchable fields of a document.
+  /// The searchable fields of a publication, and what [SharedStatus] makes others of.
   static void add(Document document, Patent patent) {
-    StatusTimeline timeline = StatusTimeline.of(patent);
+    StatusFacts facts = StatusFacts.of(patent);
+    StatusTimeline timeline = StatusTimeline.of(List.of(facts));
     for (LegalStatus period : timeline.periods()) {
       LocalDate since = period.since();
       if (since != null && period.simple() != SimpleStatus.UNKNOWN) {
@@ -42,16 +45,12 @@ final class StatusQueries {
         document.add(new LongPoint(name(DETAIL, period.detail()), first, last));
       }
     }
-    for (LegalEvent event : patent.legalEvents()) {
-      LocalDate date = event.date();
-      if (date != null) {
-        EventKind kind = EventKind.of(patent.publication().office(), event);
-        document.add(new LongPoint(name(EVENT, kind), date.toEpochDay()));
-      }
-    }
+    timeline.forEachEvent(
+        (kind, day) -> document.add(new LongPoint(name(EVENT, kind), day.toEpochDay())));
     timeline
         .expectedExpiry()
         .ifPresent(day -> document.add(new LongPoint(EXPECTED, day.toEpochDay())));
+    SharedStatus.add(document, facts);
   }
 
   /// SLS 简单状态.
@@ -60,7 +59,7 @@ final class StatusQueries {
       return during(name(SIMPLE, status), null, null, asOf);
     }
     BooleanQuery.Builder others = new BooleanQuery.Builder();
-    others.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+    others.add(RegisterDocuments.publications(), Occur.MUST);
     for (SimpleStatus known : SimpleStatus.values()) {
       if (known != SimpleStatus.UNKNOWN) {
         others.add(simple(known, asOf), Occur.MUST_NOT);

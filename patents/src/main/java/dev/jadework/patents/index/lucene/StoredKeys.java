@@ -23,7 +23,7 @@ final class StoredKeys {
   static final String FILED = "sort.ad";
   static final String APPLICATION = "sort.an";
 
-  private static final String BY_APPLICATION = "group.application";
+  static final String BY_APPLICATION = "group.application";
   private static final String PRIORITIES = "group.priorities";
   private static final String SIMPLE = "group.simple";
   private static final String EXTENDED = "group.extended";

@@ -2,13 +2,13 @@ package dev.jadework.patents.index.lucene;
 
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentJson;
+import dev.jadework.patents.document.RegisterEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.apache.lucene.codecs.StoredFieldsReader;
 import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.index.CodecReader;
@@ -16,6 +16,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// Reads records in the order of storage, each compressed block once.
 final class StoredRecords {
@@ -28,6 +29,16 @@ final class StoredRecords {
   private StoredRecords() {}
 
   static void forEach(IndexReader reader, Consumer<Patent> each) throws IOException {
+    forEach(reader, PatentFields.RECORD, json -> each.accept(PatentJson.read(json)));
+  }
+
+  static void forEachRegisterEntry(IndexReader reader, Consumer<RegisterEntry> each)
+      throws IOException {
+    forEach(reader, RegisterDocuments.ENTRY, json -> each.accept(PatentJson.readRegister(json)));
+  }
+
+  private static void forEach(IndexReader reader, String field, Consumer<byte[]> each)
+      throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       CodecReader codec = codec(leaf);
       Bits live = codec.getLiveDocs();
@@ -35,7 +46,10 @@ final class StoredRecords {
       StoredFieldsReader records = codec.getFieldsReader().getMergeInstance();
       for (int document = 0; document < codec.maxDoc(); document++) {
         if (live == null || live.get(document)) {
-          each.accept(read(records, document, PatentJson::read));
+          byte[] json = read(records, document, field);
+          if (json != null) {
+            each.accept(json);
+          }
         }
       }
     }
@@ -68,7 +82,10 @@ final class StoredRecords {
         StoredFieldsReader records = codec(leaf).getFieldsReader().clone().getMergeInstance();
         List<Patent> outlines = new ArrayList<>(to - from);
         for (int at = from; at < to; at++) {
-          outlines.add(read(records, documents[at] - leaf.docBase, PatentJson::readOutline));
+          byte[] json = read(records, documents[at] - leaf.docBase, PatentFields.RECORD);
+          if (json != null) {
+            outlines.add(PatentJson.readOutline(json));
+          }
         }
         return outlines;
       } catch (IOException e) {
@@ -100,13 +117,12 @@ final class StoredRecords {
     throw new IllegalStateException("not a stored segment: " + leaf.reader());
   }
 
-  private static Patent read(
-      StoredFieldsReader records, int document, Function<byte[], Patent> reading)
+  /// Null if the document has no such field.
+  private static byte @Nullable [] read(StoredFieldsReader records, int document, String field)
       throws IOException {
-    DocumentStoredFieldVisitor visitor =
-        new DocumentStoredFieldVisitor(Set.of(PatentFields.RECORD));
+    DocumentStoredFieldVisitor visitor = new DocumentStoredFieldVisitor(Set.of(field));
     records.document(document, visitor);
-    BytesRef json = visitor.getDocument().getBinaryValue(PatentFields.RECORD);
-    return reading.apply(BytesRef.deepCopyOf(json).bytes);
+    BytesRef json = visitor.getDocument().getBinaryValue(field);
+    return json == null ? null : BytesRef.deepCopyOf(json).bytes;
   }
 }

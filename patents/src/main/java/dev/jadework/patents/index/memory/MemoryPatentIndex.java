@@ -1,7 +1,9 @@
 package dev.jadework.patents.index.memory;
 
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.document.RegisterEntry;
 import dev.jadework.patents.family.FamilyKeys;
+import dev.jadework.patents.index.ApplicationStatus;
 import dev.jadework.patents.index.CorpusSnapshot;
 import dev.jadework.patents.index.CountRequest;
 import dev.jadework.patents.index.CountTable;
@@ -13,6 +15,7 @@ import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.index.SearchResult.FacetCount;
 import dev.jadework.patents.index.SortOrder;
+import dev.jadework.patents.index.memory.MemoryCorpus.State;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.similarity.PriorArtRequest;
@@ -42,12 +45,12 @@ public final class MemoryPatentIndex implements PatentIndex {
 
   @Override
   public CorpusSnapshot snapshot() {
-    return MemoryCorpus.snapshot(corpus.committed());
+    return corpus.committed().snapshot();
   }
 
   @Override
   public Optional<Patent> find(PublicationNumber number) {
-    Map<String, Patent> state = corpus.committed();
+    Map<String, Patent> state = corpus.committed().patents();
     Patent exact = state.get(MemoryCorpus.key(number));
     if (exact != null || number.kind() != null) {
       return Optional.ofNullable(exact);
@@ -62,10 +65,10 @@ public final class MemoryPatentIndex implements PatentIndex {
 
   @Override
   public SearchResult search(SearchRequest request) {
-    Collection<Patent> all = corpus.committed().values();
-    MemoryUnits units = MemoryUnits.of(all, request.unit());
+    State state = corpus.committed();
+    MemoryUnits units = MemoryUnits.of(state.all(), request.unit());
     List<Patent> sorted =
-        matching(all, request.query(), request.asOf()).stream()
+        matching(state, request.query(), request.asOf()).stream()
             .sorted(order(request.sort()))
             .toList();
     Map<String, Patent> firsts = new LinkedHashMap<>();
@@ -93,27 +96,26 @@ public final class MemoryPatentIndex implements PatentIndex {
   @Override
   public CountTable count(CountRequest request) {
     request.axes().forEach(axis -> FacetField.of(axis.field()));
-    Collection<Patent> all = corpus.committed().values();
+    State state = corpus.committed();
     return MemoryTable.count(
-        matching(all, request.query(), request.asOf()),
-        MemoryUnits.of(all, request.unit()),
+        matching(state, request.query(), request.asOf()),
+        MemoryUnits.of(state.all(), request.unit()),
         request.axes());
   }
 
   @Override
   public void forEach(Query query, @Nullable LocalDate asOf, Consumer<Patent> each) {
-    matching(corpus.committed().values(), query, asOf).forEach(each);
+    matching(corpus.committed(), query, asOf).forEach(each);
   }
 
   @Override
   public void forEachOutline(Query query, @Nullable LocalDate asOf, Consumer<Patent> each) {
-    matching(corpus.committed().values(), query, asOf)
-        .forEach(patent -> each.accept(patent.outline()));
+    matching(corpus.committed(), query, asOf).forEach(patent -> each.accept(patent.outline()));
   }
 
   @Override
   public void forEach(Consumer<Patent> each) {
-    corpus.committed().values().forEach(each);
+    corpus.committed().all().forEach(each);
   }
 
   @Override
@@ -121,12 +123,22 @@ public final class MemoryPatentIndex implements PatentIndex {
     return find(number)
         .map(
             patent -> {
-              Collection<Patent> all = corpus.committed().values();
+              Collection<Patent> all = corpus.committed().all();
               MemoryUnits units = MemoryUnits.of(all, unit);
               String own = units.of(patent);
               return Family.of(
                   unit, all.stream().filter(other -> units.of(other).equals(own)).toList());
             });
+  }
+
+  @Override
+  public Optional<ApplicationStatus> status(PublicationNumber number) {
+    return find(number).map(corpus.committed()::status);
+  }
+
+  @Override
+  public void forEachRegisterEntry(Consumer<RegisterEntry> each) {
+    corpus.committed().register().values().forEach(each);
   }
 
   /// @throws UnsupportedOperationException always: closeness of texts takes an index
@@ -139,16 +151,17 @@ public final class MemoryPatentIndex implements PatentIndex {
   @Override
   public void close() {}
 
-  private static List<Patent> matching(
-      Collection<Patent> all, Query query, @Nullable LocalDate asOf) {
-    QueryEvaluator evaluator = QueryEvaluator.asOf(asOf);
+  private static List<Patent> matching(State state, Query query, @Nullable LocalDate asOf) {
+    QueryEvaluator evaluator = QueryEvaluator.asOf(asOf, patent -> state.status(patent).timeline());
     List<Patent> matching = new ArrayList<>();
-    all.forEach(
-        patent -> {
-          if (evaluator.matches(query, patent)) {
-            matching.add(patent);
-          }
-        });
+    state
+        .all()
+        .forEach(
+            patent -> {
+              if (evaluator.matches(query, patent)) {
+                matching.add(patent);
+              }
+            });
     return matching;
   }
 

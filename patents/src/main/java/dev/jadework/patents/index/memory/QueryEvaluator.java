@@ -9,11 +9,13 @@ import dev.jadework.patents.query.NumberKeys;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.query.StatusClauses;
+import dev.jadework.patents.status.StatusTimeline;
 import dev.jadework.patents.text.EnglishStems;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,8 +34,11 @@ public final class QueryEvaluator {
   }
 
   /// Tells the legal status of a day; refuses clauses of it if none is given.
-  public static QueryEvaluator asOf(@Nullable LocalDate day) {
-    return day == null ? new QueryEvaluator() : new QueryEvaluator(new StatusOfDay(day));
+  ///
+  /// @param timeline of the application of a publication
+  public static QueryEvaluator asOf(
+      @Nullable LocalDate day, Function<Patent, StatusTimeline> timeline) {
+    return day == null ? new QueryEvaluator() : new QueryEvaluator(new StatusOfDay(day, timeline));
   }
 
   private QueryEvaluator(StatusClauses<Predicate<Patent>> status) {

@@ -1,6 +1,5 @@
 package dev.jadework.patents.index.memory;
 
-import dev.jadework.patents.document.LegalEvent;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.query.StatusClauses;
@@ -11,11 +10,15 @@ import dev.jadework.patents.status.StatusDetail;
 import dev.jadework.patents.status.StatusTimeline;
 import dev.jadework.patents.status.StatusWords;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// 某日法律状态的判定. Clauses of legal status as of a day.
-record StatusOfDay(LocalDate day) implements StatusClauses<Predicate<Patent>> {
+///
+/// @param timeline of the application of a publication
+record StatusOfDay(LocalDate day, Function<Patent, StatusTimeline> timeline)
+    implements StatusClauses<Predicate<Patent>> {
   @Override
   public Predicate<Patent> keyword(QueryField field, String value) {
     return switch (field) {
@@ -29,7 +32,7 @@ record StatusOfDay(LocalDate day) implements StatusClauses<Predicate<Patent>> {
       }
       case LE -> {
         EventKind wanted = StatusWords.event(value);
-        yield patent -> patent.legalEvents().stream().anyMatch(e -> happened(patent, e, wanted));
+        yield patent -> timeline.apply(patent).happened(wanted, day);
       }
       default -> throw new IllegalArgumentException(field + " is no legal status");
     };
@@ -43,26 +46,18 @@ record StatusOfDay(LocalDate day) implements StatusClauses<Predicate<Patent>> {
       case EXD ->
           patent ->
               status(patent).simple() == SimpleStatus.LAPSED && within(known(patent), from, to);
-      case EXDT ->
-          patent -> within(StatusTimeline.of(patent).expectedExpiry().orElse(null), from, to);
+      case EXDT -> patent -> within(timeline.apply(patent).expectedExpiry().orElse(null), from, to);
       default -> throw new IllegalArgumentException(field + " is no date of legal status");
     };
   }
 
   private LegalStatus status(Patent patent) {
-    return StatusTimeline.of(patent).statusAsOf(day);
+    return timeline.apply(patent).statusAsOf(day);
   }
 
   private @Nullable LocalDate known(Patent patent) {
     LegalStatus status = status(patent);
     return status.detail() == StatusDetail.UNKNOWN ? null : status.since();
-  }
-
-  private boolean happened(Patent patent, LegalEvent event, EventKind wanted) {
-    LocalDate date = event.date();
-    return date != null
-        && !date.isAfter(day)
-        && EventKind.of(patent.publication().office(), event) == wanted;
   }
 
   private static boolean within(

@@ -2,7 +2,9 @@ package dev.jadework.patents.index.opensearch;
 
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentJson;
+import dev.jadework.patents.document.RegisterEntry;
 import dev.jadework.patents.family.FamilyKeys;
+import dev.jadework.patents.index.ApplicationStatus;
 import dev.jadework.patents.index.CorpusSnapshot;
 import dev.jadework.patents.index.CountRequest;
 import dev.jadework.patents.index.CountTable;
@@ -172,6 +174,14 @@ public final class OpenSearchPatentIndex implements PatentIndex {
           return Optional.of(Family.of(unit, members));
         });
   }
+
+  @Override
+  public Optional<ApplicationStatus> status(PublicationNumber number) {
+    throw new UnsupportedOperationException("legal status is not told by a cluster yet");
+  }
+
+  @Override
+  public void forEachRegisterEntry(Consumer<RegisterEntry> each) {}
 
   /// @throws UnsupportedOperationException always, for now
   @Override

@@ -125,7 +125,7 @@ class LuceneCorpusWriterTest {
     try (LucenePatentIndex index = LucenePatentIndex.open(folder)) {
       Patent stored = index.find(bare.publication()).orElseThrow();
       assertThat(stored.title()).isEqualTo("钠电池");
-      assertThat(stored.legalEvents()).containsExactly(event);
+      assertThat(index.status(bare.publication()).orElseThrow().events()).containsExactly(event);
     }
   }
 
