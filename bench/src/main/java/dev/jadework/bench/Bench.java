@@ -20,7 +20,9 @@ import picocli.CommandLine.HelpCommand;
       AnalysisBench.class,
       GenerateCommand.class,
       NamesBench.class,
+      DamageBench.class,
       DuplicatesBench.class,
+      RedbookBench.class,
       RetrievalBench.class
     })
 public final class Bench {

@@ -1,11 +1,13 @@
 package dev.jadework.bench;
 
 import dev.jadework.patents.format.damage.DamageTrial;
+import dev.jadework.patents.format.damage.Sample;
 import dev.jadework.patents.intake.SourceFormats;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,11 +71,14 @@ final class DamageBench implements Callable<Integer> {
   private int format(Path name, List<Path> files, PrintWriter out) throws IOException {
     int[] sums = new int[5];
     double slowest = 0;
-    for (int i = 0; i < files.size(); i++) {
-      int times = perFormat / files.size() + (i < perFormat % files.size() ? 1 : 0);
-      byte[] document = Files.readAllBytes(files.get(i));
+    List<Sample> parts = new ArrayList<>();
+    for (Path file : files) {
+      parts.addAll(Sample.of(file));
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      int times = perFormat / parts.size() + (i < perFormat % parts.size() ? 1 : 0);
       DamageTrial.Result result =
-          new DamageTrial(document, SourceFormats.reader()).run(times, seed + i);
+          new DamageTrial(parts.get(i), SourceFormats.reader()).run(times, seed + i);
       sums[0] += result.damaged();
       sums[1] += result.read();
       sums[2] += result.rejected();
@@ -81,7 +86,7 @@ final class DamageBench implements Callable<Integer> {
       sums[4] += result.lost().size();
       slowest = Math.max(slowest, result.slowestMillis());
       for (String lost : result.lost()) {
-        out.printf("%s: %s%n", files.get(i).getFileName(), lost);
+        out.printf("%s: %s%n", parts.get(i).name(), lost);
       }
     }
     out.printf(

@@ -1,6 +1,7 @@
 package dev.jadework.patents.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /// What the first bytes of a file say it is.
 enum ContentKind {
@@ -18,6 +19,9 @@ enum ContentKind {
   /// A text has no zero byte among its first bytes.
   private static final int TEXT_START = 64;
 
+  private static final Pattern OFFICE_PART =
+      Pattern.compile("\\[Content_Types\\]\\.xml|(?:_rels|docProps|xl|word|ppt|customXml)/");
+
   static ContentKind of(byte[] head) {
     if (head.length == 0) {
       return EMPTY;
@@ -26,12 +30,7 @@ enum ContentKind {
       return GZIP;
     }
     if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
-      String names = new String(head, StandardCharsets.ISO_8859_1);
-      boolean office =
-          names.contains("[Content_Types].xml")
-              || names.contains("xl/worksheets/")
-              || names.contains("word/document.xml");
-      return office ? OFFICE : ZIP;
+      return OFFICE_PART.matcher(firstName(head)).lookingAt() ? OFFICE : ZIP;
     }
     if (TarInput.recognises(head)) {
       return TAR;
@@ -61,6 +60,13 @@ enum ContentKind {
       }
     }
     return TEXT;
+  }
+
+  /// Name of the first member: those of Office files that lie in an archive are not its own.
+  private static String firstName(byte[] zip) {
+    int length = zip.length < 30 ? 0 : (zip[26] & 0xff) | (zip[27] & 0xff) << 8;
+    int end = Math.min(zip.length, 30 + length);
+    return length == 0 ? "" : new String(zip, 30, end - 30, StandardCharsets.ISO_8859_1);
   }
 
   private static boolean starts(byte[] head, int... magic) {

@@ -49,7 +49,7 @@ public final class PatentFiles {
     switch (ContentKind.of(head)) {
       case EMPTY -> empty(source, name, sink);
       case GZIP -> gzip(source, name, depth, sink);
-      case ZIP -> zip(source, name, depth, sink);
+      case ZIP -> zip(source, name, depth, sink, head[2] == 5);
       case TAR -> tar(source, name, depth, sink);
       case OFFICE -> {
         if (workbooks == null) {
@@ -107,15 +107,19 @@ public final class PatentFiles {
     read(new Unpacked(unpacked), name, depth + 1, sink);
   }
 
-  private void zip(InputStream source, String name, int depth, PatentSink sink) throws IOException {
+  /// @param hollow true if it begins with its end
+  private void zip(InputStream source, String name, int depth, PatentSink sink, boolean hollow)
+      throws IOException {
     if (tooDeep(name, depth, sink)) {
       return;
     }
     // Names that are not marked as UTF-8 come from Chinese systems in GB18030 or are ASCII.
     ZipInputStream zip = new ZipInputStream(source, GB18030);
     int members = 0;
+    boolean any = hollow;
     try {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        any = true;
         if (sink.stopped()) {
           return;
         }
@@ -137,7 +141,9 @@ public final class PatentFiles {
                   .formatted(members, e.getMessage())));
       return;
     }
-    if (members == 0) {
+    if (!any) {
+      sink.reject(unreadable(name, "file.damaged", "a zip file cut off in its first member"));
+    } else if (members == 0) {
       sink.remark(name, "is an archive without members");
     }
   }

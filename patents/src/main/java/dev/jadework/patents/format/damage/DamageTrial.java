@@ -5,7 +5,6 @@ import dev.jadework.patents.format.PatentFiles;
 import dev.jadework.patents.format.PatentSink;
 import dev.jadework.patents.format.Reject;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,24 +17,22 @@ import java.util.regex.Pattern;
 /// 损坏试验. Reads a document damaged at random between two healthy copies of itself, many times.
 ///
 /// Both neighbours must be read as they are read alone, in every part. The damaged document must be
-/// read or rejected with a reason, unless nothing was left of it but blanks, tags without text or
-/// the lines before its root element. Where nothing marks the border, nobody can find it: the
-/// line feed between the documents is not damaged, nor is the first line of a text without markup
-/// (`PATN`), whose loss makes the rest a part of the document before.
+/// read or rejected with a reason, unless nothing was left of it but blanks, tags without text,
+/// the lines before its root element or the delimiters of a row. What is not damaged because nobody
+/// could find the border again, [Sample] says.
 public final class DamageTrial {
   private static final Pattern ELEMENT = Pattern.compile("<[A-Za-z]");
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
-  private final byte[] document;
+  private final Sample sample;
   private final PatentFiles reader;
   private final List<Patent> alone;
 
-  /// @param document one or more healthy records
-  /// @throws IllegalArgumentException if it is not read without a reject
-  public DamageTrial(byte[] document, PatentFiles reader) throws IOException {
-    this.document = document.clone();
+  /// @throws IllegalArgumentException if the sample is not read without a reject
+  public DamageTrial(Sample sample, PatentFiles reader) throws IOException {
+    this.sample = sample;
     this.reader = reader;
-    Sink sink = read(document);
+    Sink sink = read(List.of(sample.records()));
     if (sink.patents.isEmpty() || sink.rejects > 0) {
       throw new IllegalArgumentException(
           "a healthy document is needed; of this one %d records were read and %d rejected"
@@ -58,7 +55,7 @@ public final class DamageTrial {
       Damage kind = kinds[random.nextInt(kinds.length)];
       byte[] damaged = behindBorder(kind, random.split());
       long start = System.nanoTime();
-      Sink sink = read(between(damaged));
+      Sink sink = read(List.of(sample.records(), damaged, sample.records()));
       slowest = Math.max(slowest, System.nanoTime() - start);
       int between = sink.patents.size() - 2 * alone.size();
       if (!sink.startsAndEndsWith(alone)) {
@@ -77,36 +74,24 @@ public final class DamageTrial {
   }
 
   private byte[] behindBorder(Damage kind, RandomGenerator random) {
-    int border = 0;
-    if (Character.isLetter(document[0])) {
-      while (border < document.length - 1 && document[border++] != '\n') {}
-    }
+    byte[] document = sample.records();
+    int border = sample.border();
     byte[] rest = kind.apply(Arrays.copyOfRange(document, border, document.length), random);
     byte[] whole = Arrays.copyOf(document, border + rest.length);
     System.arraycopy(rest, 0, whole, border, rest.length);
     return whole;
   }
 
-  private byte[] between(byte[] damaged) {
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    file.writeBytes(document);
-    file.write('\n');
-    file.writeBytes(damaged);
-    file.write('\n');
-    file.writeBytes(document);
-    return file.toByteArray();
-  }
-
   private static boolean nothing(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1).strip();
-    return text.isEmpty()
+    return text.chars().allMatch(c -> ",;\"".indexOf(c) >= 0 || c <= ' ')
         || text.startsWith("<")
             && (!ELEMENT.matcher(text).find() || TAG.matcher(text).replaceAll("").isBlank());
   }
 
-  private Sink read(byte[] file) throws IOException {
+  private Sink read(List<byte[]> copies) throws IOException {
     Sink sink = new Sink();
-    reader.read(new ByteArrayInputStream(file), "file", sink);
+    reader.read(new ByteArrayInputStream(sample.file().apply(copies)), "file", sink);
     return sink;
   }
 

@@ -38,12 +38,14 @@ public final class JsonLinesFormat implements PatentFormat {
     return "JSON lines";
   }
 
+  /// The first record may be damaged: then half of the lines at least begin as records do.
   @Override
   public boolean recognises(String beginning) {
-    return beginning.startsWith("{")
-        || beginning.startsWith("[")
-        || beginning.contains("\n{")
-        || beginning.isEmpty();
+    if (beginning.startsWith("{") || beginning.startsWith("[") || beginning.isEmpty()) {
+      return true;
+    }
+    List<String> lines = beginning.lines().filter(line -> !line.isBlank()).toList();
+    return lines.stream().filter(line -> line.startsWith("{")).count() * 2 >= lines.size();
   }
 
   @Override

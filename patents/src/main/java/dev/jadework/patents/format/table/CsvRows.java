@@ -1,33 +1,32 @@
 package dev.jadework.patents.format.table;
 
-import dev.jadework.patents.format.Decoding;
 import dev.jadework.patents.format.SourceInput;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// CSV 行. Rows of delimited text by RFC 4180: quoted fields hold delimiters, line breaks and
-/// doubled quotes. Lines end with LF, CR LF or CR.
+/// CSV 行. Cuts delimited text into records so that a damaged one takes no other with it.
+///
+/// A record over several lines holds only if its quotes and its columns are right and none of its
+/// further lines is a whole record of its own. Where it does not hold, the damaged record is what
+/// stands before the next line that can begin a record, and reading goes on there.
 final class CsvRows {
-  /// Longer rows are read only up to their first line break: a quote was not closed.
-  private static final int LONGEST = 8 << 20;
+  private final CsvLines lines;
+  private final TableReader table;
+  private char delimiter;
 
-  private final SourceInput input;
-  private byte delimiter;
-  private byte[] block = new byte[64 << 10];
-  private int at;
-  private int size;
-  private long line = 1;
-  private long rowLine = 1;
-  private byte[] row = new byte[0];
-
-  CsvRows(SourceInput input) {
-    this.input = input;
+  /// @param table says what a record looks like once the heads are found
+  CsvRows(SourceInput input, TableReader table) {
+    this.lines = new CsvLines(input);
+    this.table = table;
   }
+
+  /// @param line where it begins in the source, from 1
+  /// @param bytes as they stand in the source
+  /// @param fields of a damaged record those of its first line; bytes that are not UTF-8 are U+FFFD
+  /// @param damaged true if its columns or its quotes are wrong
+  record Row(long line, byte[] bytes, List<String> fields, boolean damaged) {}
 
   /// The one of comma, semicolon and tab that the first line has most of outside of quotes.
   static char delimiter(String beginning) {
@@ -48,123 +47,77 @@ final class CsvRows {
     return candidates.charAt(counts[2] > counts[best] ? 2 : best);
   }
 
-  /// Goes to the next row; false at the end.
-  boolean next() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    boolean quoted = false;
-    rowLine = line;
-    while (true) {
-      if (at == size && !fill()) {
-        row = bytes.toByteArray();
-        return quoted ? firstLine() : row.length > 0;
-      }
-      byte b = block[at++];
-      if (b == '"') {
-        quoted = !quoted;
-      }
-      if (b == '\n' || b == '\r') {
-        boolean two = b == '\r' && (at < size || fill()) && block[at] == '\n';
-        if (!quoted) {
-          at += two ? 1 : 0;
-          line++;
-          row = bytes.toByteArray();
-          return true;
-        }
-        line += two ? 0 : 1;
-      }
-      bytes.write(b);
-      if (bytes.size() > LONGEST) {
-        row = bytes.toByteArray();
-        return firstLine();
-      }
+  /// The next record, null at the end.
+  @Nullable Row next() throws IOException {
+    byte[] first = lines.at(0);
+    if (first == null) {
+      return null;
     }
+    if (delimiter == 0) {
+      delimiter = delimiter(text(first));
+    }
+    long line = lines.number();
+    CsvRecord record = record(0, true);
+    if (fits(record) || TableFormat.blank(single(first).fields())) {
+      List<String> fields = record.fields();
+      return new Row(line, lines.take(record.lines()), fields, false);
+    }
+    return new Row(line, lines.take(damaged()), single(first).fields(), true);
   }
 
-  /// Gives back all of the row but its first line, which is then the row: its neighbours are read.
+  /// Number of lines from the next one to before the one with which reading can go on.
+  private int damaged() throws IOException {
+    int count = 1;
+    long bytes = 0;
+    for (byte[] line = lines.at(1);
+        line != null && bytes < CsvLines.LONGEST && !begins(line) && !fits(record(count, true));
+        line = lines.at(++count)) {
+      bytes += line.length;
+    }
+    return count;
+  }
+
+  /// The record that begins at a line, as far as nothing speaks against it.
   ///
-  /// @return true
-  boolean firstLine() {
-    int end = 0;
-    while (end < row.length && row[end] != '\n' && row[end] != '\r') {
-      end++;
-    }
-    if (end == row.length) {
-      return true;
-    }
-    int rest = end + (row[end] == '\r' && end + 1 < row.length && row[end + 1] == '\n' ? 2 : 1);
-    byte[] unread =
-        Arrays.copyOf(Arrays.copyOfRange(row, rest, row.length), row.length - rest + 1 + size - at);
-    unread[row.length - rest] = '\n';
-    System.arraycopy(block, at, unread, row.length - rest + 1, size - at);
-    block = unread;
-    at = 0;
-    size = unread.length;
-    row = Arrays.copyOf(row, end);
-    line = rowLine + 1;
-    return true;
-  }
-
-  boolean severalLines() {
-    for (byte b : row) {
-      if (b == '\n' || b == '\r') {
-        return true;
+  /// @param alone true if it ends where a further line is a whole record
+  private CsvRecord record(int from, boolean alone) throws IOException {
+    CsvRecord record = new CsvRecord(delimiter);
+    long bytes = 0;
+    int i = from;
+    for (byte[] line = lines.at(i); line != null; line = lines.at(++i)) {
+      boolean other = alone && i > from && begins(line) && fits(record(i, false));
+      bytes += line.length;
+      if (other || bytes > CsvLines.LONGEST && i > from) {
+        return record;
+      }
+      record.add(text(line));
+      if (!record.open() || !record.sound()) {
+        return record;
       }
     }
-    return false;
+    return record;
   }
 
-  /// Line where the row begins.
-  long line() {
-    return rowLine;
+  /// Within one line a quote in the middle of a field spoils nothing.
+  private boolean fits(CsvRecord record) {
+    int width = table.width();
+    return !record.open()
+        && (record.sound() || record.lines() == 1)
+        && (width == 0 || record.fields().size() == width);
   }
 
-  byte[] bytes() {
-    return row;
+  private boolean begins(byte[] line) {
+    return table.begins(single(line).fields());
   }
 
-  /// The fields, null if the bytes are not UTF-8.
-  @Nullable List<String> fields() {
-    String text = Decoding.strict(row, StandardCharsets.UTF_8);
-    return text == null ? null : split(text.startsWith("\ufeff") ? text.substring(1) : text);
+  private CsvRecord single(byte[] line) {
+    CsvRecord record = new CsvRecord(delimiter);
+    record.add(text(line));
+    return record;
   }
 
-  private List<String> split(String text) {
-    List<String> fields = new ArrayList<>();
-    StringBuilder field = new StringBuilder();
-    boolean quoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (quoted) {
-        if (c != '"') {
-          field.append(c);
-        } else if (i + 1 < text.length() && text.charAt(i + 1) == '"') {
-          field.append('"');
-          i++;
-        } else {
-          quoted = false;
-        }
-      } else if (c == '"' && field.isEmpty()) {
-        quoted = true;
-      } else if (c == delimiter) {
-        fields.add(field.toString());
-        field.setLength(0);
-      } else {
-        field.append(c);
-      }
-    }
-    fields.add(field.toString());
-    return fields;
-  }
-
-  private boolean fill() throws IOException {
-    if (block.length < 64 << 10) {
-      block = new byte[64 << 10];
-    }
-    at = 0;
-    size = Math.max(0, input.read(block));
-    if (delimiter == 0 && size > 0) {
-      delimiter = (byte) delimiter(new String(block, 0, size, StandardCharsets.ISO_8859_1));
-    }
-    return size > 0;
+  private static String text(byte[] line) {
+    String text = new String(line, StandardCharsets.UTF_8);
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 }

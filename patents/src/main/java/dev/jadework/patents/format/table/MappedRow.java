@@ -121,6 +121,16 @@ final class MappedRow {
         .toList();
   }
 
+  /// True if the row has a publication number that can be read.
+  boolean identified() {
+    try {
+      publication();
+      return true;
+    } catch (UnreadableRecord e) {
+      return false;
+    }
+  }
+
   private PublicationNumber publication() throws UnreadableRecord {
     String number = first(TableField.PUBLICATION);
     if (number == null) {

@@ -1,6 +1,7 @@
 package dev.jadework.patents.format.table;
 
 import dev.jadework.patents.document.Source;
+import dev.jadework.patents.format.Decoding;
 import dev.jadework.patents.format.PatentFormat;
 import dev.jadework.patents.format.PatentSink;
 import dev.jadework.patents.format.Reject;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// 表格. Exports as CSV or XLSX. The heads say which mapping reads the rows. A rejected row is
 /// kept as a JSON object of mapping, head and value, which is read again once it is corrected.
@@ -41,47 +43,54 @@ public final class TableFormat implements PatentFormat, TableRows {
 
   @Override
   public void read(SourceInput input, PatentSink sink) throws IOException {
-    CsvRows rows = new CsvRows(input);
     TableReader table = new TableReader(mappings, input.file(), sink, HEAD_ROWS);
-    while (!sink.stopped() && !table.failed() && rows.next()) {
-      List<String> fields = rows.fields();
-      int width = table.width();
-      if (fields != null && width > 0 && fields.size() != width && rows.severalLines()) {
-        rows.firstLine();
-        fields = rows.fields();
-      }
-      String place = "line " + rows.line();
-      if (fields == null) {
-        sink.reject(
-            new Reject(
-                input.file(),
-                place,
-                "text.undecodable",
-                "bytes that are not UTF-8; write the table in UTF-8, or all of it in GB18030",
-                new SourceText.Undecodable(rows.bytes())));
-      } else if (width > 0 && fields.size() != width && !blank(fields)) {
-        sink.reject(
-            new Reject(
-                input.file(),
-                place,
-                "table.columns",
-                "%d columns where the heads are %d; look for a missing quote or delimiter"
-                    .formatted(fields.size(), width),
-                new SourceText.Whole(new String(rows.bytes(), StandardCharsets.UTF_8))));
+    CsvRows rows = new CsvRows(input, table);
+    String last = "line 1";
+    SourceText rest = new SourceText.Whole("");
+    for (CsvRows.Row row = rows.next();
+        row != null && !sink.stopped() && !table.failed();
+        row = rows.next()) {
+      last = "line " + row.line();
+      String text = Decoding.strict(row.bytes(), StandardCharsets.UTF_8);
+      if (input.damage() != null && !ended(row.bytes())) {
+        rest = text == null ? new SourceText.Undecodable(row.bytes()) : new SourceText.Whole(text);
+      } else if (text == null || input.transcoded() && text.indexOf('\ufffd') >= 0) {
+        sink.reject(undecodable(row, text, input));
+      } else if (row.damaged()) {
+        String message = damage(row.fields().size(), table.width());
+        SourceText source = new SourceText.Whole(text.stripTrailing());
+        sink.reject(new Reject(input.file(), last, "table.columns", message, source));
       } else {
-        table.row(fields, place);
+        table.row(row.fields(), last);
       }
     }
     table.end();
     if (input.damage() != null) {
-      sink.reject(
-          new Reject(
-              input.file(),
-              "line " + rows.line(),
-              "file.truncated",
-              input.damage() + "; everything before this place was read",
-              new SourceText.Whole("")));
+      String message = input.damage() + "; everything before this place was read";
+      sink.reject(new Reject(input.file(), last, "file.truncated", message, rest));
     }
+  }
+
+  private static boolean ended(byte[] row) {
+    byte last = row[row.length - 1];
+    return last == '\n' || last == '\r';
+  }
+
+  private static Reject undecodable(CsvRows.Row row, @Nullable String text, SourceInput input) {
+    String what =
+        text == null
+            ? "bytes that are not UTF-8; write the table in UTF-8, or all of it in GB18030"
+            : "bytes that are not %s; U+FFFD stands in their place".formatted(input.charset());
+    SourceText source =
+        text == null ? new SourceText.Undecodable(row.bytes()) : new SourceText.Whole(text);
+    return new Reject(input.file(), "line " + row.line(), "text.undecodable", what, source);
+  }
+
+  private static String damage(int columns, int width) {
+    return columns == width
+        ? "a quote that is not closed, or stands inside a field without being doubled"
+        : "%d columns where the heads are %d; look for a missing quote or delimiter"
+            .formatted(columns, width);
   }
 
   static boolean blank(List<String> fields) {
@@ -91,13 +100,8 @@ public final class TableFormat implements PatentFormat, TableRows {
   @Override
   public void workbook(InputStream in, String file, PatentSink sink) throws IOException {
     TableReader table = new TableReader(mappings, file, sink, HEAD_ROWS);
-    try (XlsxRows rows = XlsxRows.open(in)) {
-      for (List<String> fields = rows.next();
-          fields != null && !sink.stopped() && !table.failed();
-          fields = rows.next()) {
-        table.row(fields, "row " + rows.number());
-      }
-      table.end();
+    try (Workbook book = Workbook.open(in)) {
+      XlsxRows.read(book, table, file, sink);
     } catch (UnreadableWorkbook e) {
       sink.reject(
           new Reject(

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// 列映射的识别. All known mappings, and which of them a table's heads belong to: the one that knows
 /// most of them.
 public final class TableMappings {
-  private static final List<String> OWN =
-      List.of("incopat", "patsnap", "cnipr", "lens", "patentscope", "espacenet");
+  private static final List<TableMapping> OWN =
+      Stream.of("incopat", "patsnap", "cnipr", "lens", "patentscope", "espacenet")
+          .map(TableMappings::load)
+          .toList();
 
   private final Map<String, TableMapping> mappings = new LinkedHashMap<>();
 
@@ -26,18 +29,19 @@ public final class TableMappings {
   /// The mappings of this library and those of the user, which replace one of the same name.
   public static TableMappings with(List<TableMapping> own) {
     TableMappings all = new TableMappings();
-    for (String name : OWN) {
-      String file = name + ".yaml";
-      try (InputStream in =
-          Objects.requireNonNull(TableMappings.class.getResourceAsStream(file), file)) {
-        all.mappings.put(
-            name, TableMapping.load(new InputStreamReader(in, StandardCharsets.UTF_8), file));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    OWN.forEach(mapping -> all.mappings.put(mapping.name(), mapping));
     own.forEach(mapping -> all.mappings.put(mapping.name(), mapping));
     return all;
+  }
+
+  private static TableMapping load(String name) {
+    String file = name + ".yaml";
+    try (InputStream in =
+        Objects.requireNonNull(TableMappings.class.getResourceAsStream(file), file)) {
+      return TableMapping.load(new InputStreamReader(in, StandardCharsets.UTF_8), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public Set<String> names() {

@@ -25,6 +25,7 @@ final class TableReader {
   private final PatentSink sink;
   private final int headRows;
   private List<String> heads = List.of();
+  private List<String> headRow = List.of();
   private @Nullable TableMapping mapping;
   private @Nullable List<String> candidate;
   private String why = "";
@@ -48,6 +49,23 @@ final class TableReader {
     return failed;
   }
 
+  /// True if these can be the first fields of a record: its number can be read.
+  boolean begins(List<String> fields) {
+    return mapping != null && new MappedRow(mapping, cells(fields)).identified()
+        || !headRow.isEmpty() && headRow.equals(fields);
+  }
+
+  private Map<String, String> cells(List<String> fields) {
+    Map<String, String> row = new LinkedHashMap<>();
+    for (int i = 0; i < fields.size(); i++) {
+      String head = i < heads.size() ? heads.get(i) : "column " + (i + 1);
+      if (!fields.get(i).isBlank()) {
+        row.put(head, fields.get(i));
+      }
+    }
+    return row;
+  }
+
   void row(List<String> fields, String place) throws IOException {
     if (TableFormat.blank(fields)) {
       return;
@@ -56,13 +74,10 @@ final class TableReader {
       head(fields);
       return;
     }
-    Map<String, String> row = new LinkedHashMap<>();
-    for (int i = 0; i < fields.size(); i++) {
-      String head = i < heads.size() ? heads.get(i) : "column " + (i + 1);
-      if (!fields.get(i).isBlank()) {
-        row.put(head, fields.get(i));
-      }
+    if (fields.equals(headRow)) {
+      return; // tables put one behind the other repeat their heads
     }
+    Map<String, String> row = cells(fields);
     try {
       sink.accept(
           new MappedRow(mapping, row).patent(new Source("table-" + mapping.name(), file, place)));
@@ -75,6 +90,8 @@ final class TableReader {
   void end() throws IOException {
     if (mapping == null && !failed && candidate != null) {
       fail();
+    } else if (mapping == null && !failed) {
+      sink.remark(file, "is a table without rows");
     }
   }
 
@@ -94,6 +111,7 @@ final class TableReader {
       case TableMappings.Answer.Found found -> {
         mapping = found.mapping();
         heads = unique;
+        headRow = List.copyOf(fields);
       }
       case TableMappings.Answer.None none -> {
         if (candidate == null) {

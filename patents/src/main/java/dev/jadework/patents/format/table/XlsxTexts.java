@@ -1,6 +1,11 @@
 package dev.jadework.patents.format.table;
 
+import dev.jadework.patents.format.SourceInput;
+import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.xml.XmlElement;
+import dev.jadework.patents.format.xml.XmlPieces;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,10 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipFile;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /// What cells of a workbook refer to: shared texts, and which styles show a number as a day.
 final class XlsxTexts {
@@ -26,25 +27,32 @@ final class XlsxTexts {
 
   private XlsxTexts() {}
 
-  static XlsxTexts read(ZipFile zip) throws IOException, XMLStreamException, UnreadableWorkbook {
+  static XlsxTexts read(Workbook book) throws IOException, UnreadableWorkbook {
     XlsxTexts texts = new XlsxTexts();
-    if (zip.getEntry("xl/sharedStrings.xml") != null) {
-      texts.shared(XlsxRows.parser(zip, "xl/sharedStrings.xml"));
+    if (book.has("xl/sharedStrings.xml")) {
+      texts.shared(book, "xl/sharedStrings.xml");
     }
-    if (zip.getEntry("xl/styles.xml") != null) {
-      texts.styles(XlsxRows.parser(zip, "xl/styles.xml"));
+    if (book.has("xl/styles.xml")) {
+      texts.styles(book.element("xl/styles.xml"));
     }
-    if (zip.getEntry("xl/workbook.xml") != null) {
-      texts.workbook(XlsxRows.parser(zip, "xl/workbook.xml"));
+    if (book.has("xl/workbook.xml")) {
+      texts.workbook(book.element("xl/workbook.xml"));
     }
     return texts;
   }
 
   /// What the cell says: a day in the form `2013-01-02`, a whole number without a point.
-  String shown(String type, String style, String value) {
-    if (type.equals("s")) {
-      int index = value.matches("\\d{1,9}") ? Integer.parseInt(value) : -1;
-      return index >= 0 && index < shared.size() ? shared.get(index) : "";
+  ///
+  /// @throws UnreadableRecord if it refers to a text that is not there
+  String shown(String type, String style, String value) throws UnreadableRecord {
+    if (type.equals("s") && !value.isBlank()) {
+      int index = value.strip().matches("\\d{1,9}") ? Integer.parseInt(value.strip()) : -1;
+      if (index < 0 || index >= shared.size()) {
+        throw new UnreadableRecord(
+            "table.cell",
+            "a cell refers to the shared text “%s”; there are %d".formatted(value, shared.size()));
+      }
+      return shared.get(index);
     }
     boolean number = type.isEmpty() || type.equals("n");
     if (!number || !value.matches("-?\\d+(\\.\\d+)?([eE][+-]?\\d{1,3})?")) {
@@ -59,61 +67,63 @@ final class XlsxTexts {
     return whole ? amount.toBigInteger().toString() : value;
   }
 
-  private void shared(XMLStreamReader xml) throws XMLStreamException, UnreadableWorkbook {
-    StringBuilder text = new StringBuilder();
-    boolean inText = false;
-    int phonetic = 0;
+  /// One that is damaged may stand for any number of them: then no cell is certain.
+  private void shared(Workbook book, String part) throws IOException, UnreadableWorkbook {
     long all = 0;
-    while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        inText = xml.getLocalName().equals("t");
-        phonetic += xml.getLocalName().equals("rPh") ? 1 : 0;
-        if (xml.getLocalName().equals("si")) {
-          text.setLength(0);
+    try (InputStream in = book.part(part)) {
+      SourceInput input = SourceInput.of(part, in);
+      XmlPieces pieces = new XmlPieces(input, "si", "sst");
+      for (XmlPieces.Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
+        switch (piece) {
+          case XmlPieces.Piece.Healthy healthy -> shared.add(text(healthy.element()));
+          case XmlPieces.Piece.Damaged damaged ->
+              throw Workbook.damaged(
+                  "the shared text %d: ".formatted(shared.size()) + damaged.message());
         }
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        inText = false;
-        phonetic -= xml.getLocalName().equals("rPh") ? 1 : 0;
-        if (xml.getLocalName().equals("si")) {
-          shared.add(text.toString());
-          all += text.length();
+        all += shared.getLast().length();
+        if (all > MOST_TEXT) {
+          throw new UnreadableWorkbook(
+              "file.too-large",
+              "more than %,d characters of shared texts; save the table as CSV"
+                  .formatted(MOST_TEXT));
         }
-      } else if (inText && phonetic == 0 && xml.hasText()) {
-        text.append(xml.getText());
       }
-      if (all + text.length() > MOST_TEXT) {
-        throw new UnreadableWorkbook(
-            "file.too-large",
-            "more than %,d characters of shared texts; save the table as CSV".formatted(MOST_TEXT));
+      if (input.damage() != null) {
+        throw Workbook.damaged(input.damage());
       }
     }
   }
 
-  /// Built-in formats 14–22 and 27–58 are days and times; own ones if they name a year or day.
-  private void styles(XMLStreamReader xml) throws XMLStreamException {
-    Map<String, String> formats = new HashMap<>();
-    boolean cells = false;
-    int style = 0;
-    while (xml.hasNext()) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        String name = xml.getLocalName();
-        if (name.equals("numFmt")) {
-          formats.put(
-              String.valueOf(xml.getAttributeValue(null, "numFmtId")),
-              String.valueOf(xml.getAttributeValue(null, "formatCode")));
-        } else if (name.equals("cellXfs")) {
-          cells = true;
-        } else if (cells && name.equals("xf")) {
-          if (day(String.valueOf(xml.getAttributeValue(null, "numFmtId")), formats)) {
-            dateStyles.add(style);
-          }
-          style++;
-        }
-      } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("cellXfs")) {
-        cells = false;
+  /// Text written in one or several runs, without the readings of East Asian characters.
+  static String text(XmlElement written) {
+    StringBuilder text = new StringBuilder();
+    for (XmlElement part : written.elements()) {
+      if (part.name().equals("t")) {
+        text.append(part.verbatim());
+      } else if (part.name().equals("r")) {
+        part.children("t").forEach(t -> text.append(t.verbatim()));
       }
+    }
+    return text.toString();
+  }
+
+  /// Built-in formats 14–22 and 27–58 are days and times; own ones if they name a year or day.
+  private void styles(XmlElement sheet) {
+    Map<String, String> formats = new HashMap<>();
+    sheet
+        .descendants("numFmt")
+        .forEach(
+            format ->
+                formats.put(
+                    format.attribute("numFmtId").orElse(""),
+                    format.attribute("formatCode").orElse("")));
+    XmlElement cells = sheet.first("cellXfs");
+    int style = 0;
+    for (XmlElement cell : cells == null ? List.<XmlElement>of() : cells.elements("xf")) {
+      if (day(cell.attribute("numFmtId").orElse(""), formats)) {
+        dateStyles.add(style);
+      }
+      style++;
     }
   }
 
@@ -128,15 +138,11 @@ final class XlsxTexts {
   }
 
   /// Workbooks of old Macintoshes count from 1904.
-  private void workbook(XMLStreamReader xml) throws XMLStreamException {
-    while (xml.hasNext()) {
-      if (xml.next() == XMLStreamConstants.START_ELEMENT
-          && xml.getLocalName().equals("workbookPr")) {
-        String from1904 = xml.getAttributeValue(null, "date1904");
-        if ("1".equals(from1904) || "true".equals(from1904)) {
-          zero = LocalDate.of(1904, 1, 1);
-        }
-      }
+  private void workbook(XmlElement book) {
+    XmlElement properties = book.first("workbookPr");
+    String from1904 = properties == null ? "" : properties.attribute("date1904").orElse("");
+    if (from1904.equals("1") || from1904.equals("true")) {
+      zero = LocalDate.of(1904, 1, 1);
     }
   }
 }

@@ -34,13 +34,9 @@ public final class XmlFormat implements PatentFormat {
   private static final Pattern OPENED = Pattern.compile("<([A-Za-z_][\\w.:-]*)");
   private static final String UNDECODABLE =
       "bytes that are no text in the character set the document names (UTF-8 if none)";
-  private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-  private static final Pattern NOT_CONTENT =
-      Pattern.compile("<!--.*?-->|<[^<>]*>|\\ufeff", Pattern.DOTALL);
 
   private final Map<String, XmlSource> readers = new TreeMap<>();
   private final Map<String, Set<String>> parts = new HashMap<>();
-  private final Map<String, Pattern> startTags = new HashMap<>();
   private final Set<String> supplements = new TreeSet<>();
   private final XmlParser parser = new XmlParser();
 
@@ -102,7 +98,7 @@ public final class XmlFormat implements PatentFormat {
     String text = new String(bytes, StandardCharsets.UTF_8);
     return !text.contains("<?xml")
         && !OPENED.matcher(text).find()
-        && NOT_CONTENT.matcher(text).replaceAll("").isBlank();
+        && Prolog.content(text).isBlank();
   }
 
   /// @return true if the root is none that is read
@@ -130,8 +126,8 @@ public final class XmlFormat implements PatentFormat {
       return false;
     }
     XmlSource reader = readers.get(documents.root());
-    int root = reader == null ? -1 : startTag(text, documents.root());
-    String stray = root <= 0 ? "" : stray(text.substring(0, root));
+    int root = reader == null ? -1 : Prolog.startTag(text, documents.root());
+    String stray = root <= 0 ? "" : Prolog.stray(text.substring(0, root));
     if (!stray.isBlank()) {
       String message =
           "text between documents that belongs to none; the document after it was read";
@@ -174,29 +170,8 @@ public final class XmlFormat implements PatentFormat {
       return 0;
     }
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
-    int start = startTag(text, root);
-    return stray(text.substring(0, start)).isBlank() ? 0 : start;
-  }
-
-  /// Where the start tag of the element with this local name stands.
-  private int startTag(String text, String local) {
-    Matcher tag =
-        startTags
-            .computeIfAbsent(
-                local, name -> Pattern.compile("<(?:[\\w.-]+:)?" + Pattern.quote(name) + "[\\s>/]"))
-            .matcher(text);
-    return tag.find() ? tag.start() : 0;
-  }
-
-  /// What stands before a root and is no markup.
-  private static String stray(String prolog) {
-    // Of several, all but the one next to the root belong to broken documents; one may stand in a
-    // comment too.
-    String text = prolog.contains("<!--") ? COMMENT.matcher(prolog).replaceAll("") : prolog;
-    int type = text.lastIndexOf("<!DOCTYPE");
-    int end = type < 0 ? -1 : DocumentType.end(text, type);
-    String rest = end < 0 ? text : text.substring(0, type) + text.substring(end);
-    return NOT_CONTENT.matcher(rest).replaceAll("");
+    int start = Prolog.startTag(text, root);
+    return Prolog.stray(text.substring(0, start)).isBlank() ? 0 : start;
   }
 
   private static @Nullable String decode(byte[] bytes, SourceInput input) {
@@ -227,14 +202,11 @@ public final class XmlFormat implements PatentFormat {
     }
   }
 
-  /// The parser's message without its own counting, and the line in the file.
+  /// The parser's message and the line in the file.
   private static String reason(XMLStreamException e, XmlDocuments documents) {
-    String message = String.valueOf(e.getMessage());
-    int own = message.indexOf("Message: ");
-    String text = own < 0 ? message : message.substring(own + "Message: ".length());
     int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
     String where = line > 0 ? " (line %d)".formatted(documents.line() + line - 1) : "";
-    return "not well-formed XML" + where + ": " + text;
+    return "not well-formed XML" + where + ": " + Prolog.reason(e);
   }
 
   private static void reject(

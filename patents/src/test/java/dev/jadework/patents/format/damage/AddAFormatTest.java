@@ -33,8 +33,8 @@ class AddAFormatTest {
     assertThat(sink.numbers()).containsExactly("CN110083831A", "CN110083831A");
     assertThat(sink.codes()).containsExactly("number.unreadable");
 
-    byte[] document = TINY.getBytes(StandardCharsets.UTF_8);
-    DamageTrial.Result result = new DamageTrial(document, reader()).run(100, 1);
+    Sample sample = Sample.of("tiny", TINY.getBytes(StandardCharsets.UTF_8));
+    DamageTrial.Result result = new DamageTrial(sample, reader()).run(100, 1);
     assertThat(result.lost()).isEmpty();
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,22 +20,26 @@ class DamageTrialTest {
   private static final int TIMES = 60;
   private static final long SEED = 20261125;
 
-  static List<Path> samples() throws IOException {
+  static List<Sample> samples() throws IOException {
     Path samples =
         Path.of(System.getProperty("jadework.root", ".."), "patents/src/test/resources/samples");
     try (Stream<Path> files = Files.walk(samples)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
+      List<Sample> all = new ArrayList<>();
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        all.addAll(Sample.of(file));
+      }
+      return all;
     }
   }
 
   @ParameterizedTest
   @MethodSource("samples")
-  void aDamagedDocumentIsReadOrRejectedAndItsNeighboursAreRead(Path sample) throws IOException {
-    DamageTrial trial = new DamageTrial(Files.readAllBytes(sample), SourceFormats.reader());
+  void aDamagedDocumentIsReadOrRejectedAndItsNeighboursAreRead(Sample sample) throws IOException {
+    DamageTrial trial = new DamageTrial(sample, SourceFormats.reader());
 
     DamageTrial.Result result = trial.run(TIMES, SEED);
 
-    assertThat(result.lost()).as("%s with seed %d", sample.getFileName(), SEED).isEmpty();
+    assertThat(result.lost()).as("%s with seed %d", sample.name(), SEED).isEmpty();
     assertThat(result.read() + result.rejected() + result.nothingLeft()).isEqualTo(TIMES);
     assertThat(result.rejected()).isPositive();
     assertThat(result.slowestMillis()).isLessThan(10_000);
@@ -44,7 +49,7 @@ class DamageTrialTest {
   void aDocumentThatIsNotHealthyIsRefused() {
     byte[] broken = "<us-patent-grant>".getBytes(StandardCharsets.UTF_8);
 
-    assertThatThrownBy(() -> new DamageTrial(broken, SourceFormats.reader()))
+    assertThatThrownBy(() -> new DamageTrial(Sample.of("grant", broken), SourceFormats.reader()))
         .hasMessageContaining("a healthy document is needed");
   }
 }

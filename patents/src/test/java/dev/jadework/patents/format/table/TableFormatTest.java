@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TableFormatTest {
   private static final String LENS =
@@ -104,6 +106,64 @@ class TableFormatTest {
     assertThat(sink.rejects.getFirst().place()).isEqualTo("line 3");
   }
 
+  private static final String MULTI_LINE =
+      "CN201220249771.0,CN%s,2013.01.02,2012.05.31,轨枕,,,\"丙\",,\"一种轨枕，\n弹性好，\n\"\"耐用\"\"\",,\n";
+
+  private static String multiLine(String number) {
+    return MULTI_LINE.formatted(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"一种轨枕 | 一种轨枕",
+        "\"\"耐用\"\"\" | \"\"耐用\"\"",
+        "弹性好 | \"弹性好",
+        "CN201220249771.0 | \"CN201220249771.0",
+        "丙\" | 丙",
+        "\"丙 | 丙",
+        "轨枕, | \"轨枕",
+        ",, | ,\",",
+      },
+      quoteCharacter = '`')
+  void aQuoteThatIsDamagedInAFieldOfSeveralLinesCostsItsRecordOnly(String sound, String broken) {
+    String bad = multiLine("202644319U").replace(sound, broken);
+    CollectingSink sink =
+        CollectingSink.read(CNIPR + bad + multiLine("202644313U") + multiLine("202644314U"));
+
+    assertThat(sink.numbers()).startsWith("CN202644312U").endsWith("CN202644313U", "CN202644314U");
+    assertThat(sink.rejects.size() + sink.patents.size()).isEqualTo(4);
+    assertThat(sink.codes()).allMatch("table.columns"::equals);
+  }
+
+  @Test
+  void whatIsLeftOfADamagedRecordIsOneRejectWithAllItsLines() {
+    String bad = multiLine("202644319U").replace("\"一种轨枕", "一种轨枕");
+    CollectingSink sink = CollectingSink.read(CNIPR + bad + multiLine("202644313U"));
+
+    assertThat(sink.rejects).singleElement().extracting(Reject::place).isEqualTo("line 3");
+    assertThat(sink.rejects.getFirst().source())
+        .isEqualTo(new SourceText.Whole(bad.stripTrailing()));
+  }
+
+  @Test
+  void aFieldOfSeveralLinesWithDelimitersIsOneRecord() {
+    String text = multiLine("202644313U").replace("弹性好，", "1,2,3,4,5,6,7,8,9,10,11,12");
+    CollectingSink sink = CollectingSink.read(CNIPR + text + multiLine("202644314U"));
+
+    assertThat(sink.rejects).isEmpty();
+    assertThat(sink.patents.get(1).abstracts().getFirst().text()).contains("\n1,2,3");
+  }
+
+  @Test
+  void headsThatComeAgainAreNoRecord() {
+    CollectingSink sink = CollectingSink.read(CNIPR + CNIPR.replace("202644312U", "202644313U"));
+
+    assertThat(sink.rejects).isEmpty();
+    assertThat(sink.numbers()).containsExactly("CN202644312U", "CN202644313U");
+  }
+
   @Test
   void unknownHeadsAreToldWithWhatEachMappingKnows() {
     CollectingSink sink = CollectingSink.read("申请号,价格,颜色\n1,2,3\n4,5,6\n");
@@ -165,6 +225,36 @@ class TableFormatTest {
     assertThat(sink.rejects)
         .singleElement()
         .satisfies(r -> assertThat(r.place()).isEqualTo("row 5"));
+  }
+
+  @Test
+  void aDamagedRowOfAWorkbookCostsItselfOnly() throws IOException {
+    String row =
+        "<row r='%1$d'><c r='A%1$d' t='inlineStr'><is><t>CN20264431%1$dU</t></is></c></row>";
+    String heads = "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1' t='s'><v>1</v></c></row>";
+    String sheet =
+        "<worksheet><sheetData>"
+            + heads
+            + row.formatted(2)
+            + row.formatted(3).replace("</is>", "")
+            + row.formatted(4)
+            + row.formatted(5).replace("inlineStr", "s")
+            + row.formatted(6)
+            + "</sheetData><headerFooter><oddHeader>List</oddHeader></headerFooter></worksheet>";
+    CollectingSink sink = CollectingSink.read(workbook(sheet));
+
+    assertThat(sink.numbers()).containsExactly("CN202644312U", "CN202644314U", "CN202644316U");
+    assertThat(sink.rejects).extracting(Reject::place).containsExactly("row 3", "row 5");
+    assertThat(sink.codes()).containsExactly("xml.malformed", "table.cell");
+  }
+
+  @Test
+  void aWorkbookWhoseBytesAreDamagedSaysSo() throws IOException {
+    byte[] bytes = workbook("<worksheet><sheetData/></worksheet>");
+    int sheet = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("sheet1.xml") + 12;
+    bytes[sheet] ^= 0x55;
+
+    assertThat(CollectingSink.read(bytes).codes()).containsExactly("file.truncated");
   }
 
   @Test
