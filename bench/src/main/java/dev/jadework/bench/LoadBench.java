@@ -1,7 +1,10 @@
 package dev.jadework.bench;
 
+import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.index.CorpusSnapshot;
 import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
+import dev.jadework.patents.index.opensearch.OpenSearchAddress;
+import dev.jadework.patents.index.opensearch.OpenSearchCorpusWriter;
 import dev.jadework.patents.intake.CorpusIntake;
 import dev.jadework.patents.intake.IntakeListener;
 import dev.jadework.patents.intake.IntakeResult;
@@ -27,6 +30,7 @@ import picocli.CommandLine.Spec;
     description = "Reads and indexes a file beside plain Lucene fed with ready-made documents.")
 final class LoadBench implements Callable<Integer> {
   private static final double SHARE = 0.8;
+  private static final String NODE_HEAP = "2g";
 
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -38,6 +42,11 @@ final class LoadBench implements Callable<Integer> {
 
   @Option(names = "--no-peer", description = "Leaves the peer out.")
   boolean alone;
+
+  @Option(
+      names = "--opensearch",
+      description = "Also loads the file into a local OpenSearch node, in two ways.")
+  boolean openSearch;
 
   @Option(
       names = "--data",
@@ -61,7 +70,10 @@ final class LoadBench implements Callable<Integer> {
     try {
       Machine.print(out);
       out.printf(Locale.ROOT, "data      %s, SHA-256 %s%n", file, Machine.sha256(file));
-      compare(out, directory, file);
+      double own = compare(out, directory, file);
+      if (openSearch) {
+        openSearch(out, directory, own);
+      }
     } finally {
       BenchData.delete(directory);
     }
@@ -69,7 +81,9 @@ final class LoadBench implements Callable<Integer> {
   }
 
   /// Turn by turn, so that a machine that grows slower slows both.
-  private void compare(PrintWriter out, Path directory, Path input) throws IOException {
+  ///
+  /// @return documents per second, the median of the runs
+  private double compare(PrintWriter out, Path directory, Path input) throws IOException {
     List<Run> peer = new ArrayList<>();
     List<Run> own = new ArrayList<>();
     for (int i = 0; i < repetitions; i++) {
@@ -91,6 +105,45 @@ final class LoadBench implements Callable<Integer> {
           SHARE);
     }
     out.flush();
+    return median(own);
+  }
+
+  /// What the node does with ten fields and its own analyzer of bigrams, as one would set it up;
+  // and
+  /// with the fields and terms of the corpus, which is the corpus in OpenSearch.
+  private void openSearch(PrintWriter out, Path directory, double own) throws IOException {
+    double few;
+    List<Patent> patents = BenchData.read(file);
+    try (OpenSearchPeer peer = OpenSearchPeer.start(NODE_HEAP)) {
+      long start = System.nanoTime();
+      peer.load(patents);
+      few = patents.size() / seconds(start);
+      bulk(out, "ten fields, bigrams", few, own, peer.bytes() / patents.size());
+    }
+    try (OpenSearchPeer peer = OpenSearchPeer.start(NODE_HEAP)) {
+      OpenSearchAddress address = OpenSearchAddress.parse("opensearch://" + peer.hosts() + "/load");
+      long start = System.nanoTime();
+      new CorpusIntake(() -> OpenSearchCorpusWriter.open(address, 1), directory.resolve("rejects"))
+          .add(List.of(file), IntakeListener.NONE);
+      double all = patents.size() / seconds(start);
+      bulk(out, "same fields and terms", all, own, peer.bytes("load") / patents.size());
+    }
+  }
+
+  private static void bulk(PrintWriter out, String what, double rate, double own, long bytes) {
+    out.printf(
+        Locale.ROOT,
+        "bulk      OpenSearch, %s: %,.0f/s, %,d bytes on disk per document; the corpus takes %.2f"
+            + " times its rate%n",
+        what,
+        rate,
+        bytes,
+        own / rate);
+    out.flush();
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / 1e9;
   }
 
   private static Run own(PrintWriter out, Path directory, Path input) throws IOException {

@@ -86,8 +86,18 @@ final class OpenSearchPeer implements AutoCloseable {
     send("POST", "patents/_flush", "");
   }
 
+  /// Address of the node: `127.0.0.1:40001`.
+  String hosts() {
+    return cluster.hosts();
+  }
+
   long bytes() throws IOException {
-    return send("GET", "patents/_stats/store", "")
+    return bytes("patents");
+  }
+
+  /// Of an index that somebody else made.
+  long bytes(String index) throws IOException {
+    return send("GET", index + "/_stats/store", "")
         .at("/_all/primaries/store/size_in_bytes")
         .asLong();
   }
