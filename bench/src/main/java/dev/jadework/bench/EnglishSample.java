@@ -3,6 +3,7 @@ package dev.jadework.bench;
 import dev.jadework.bench.RetrievalTask.Question;
 import dev.jadework.patents.classification.Classification;
 import dev.jadework.patents.classification.ClassificationSymbol;
+import dev.jadework.patents.document.Citation;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.number.PublicationNumber;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +20,14 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// English patents with their citations and one judged topic, in the files `en-corpus.jsonl`,
 /// `en-citations.tsv`, `en-topic1.xml` and `en-topic1-relevant.txt` of a directory. Of the corpus
-/// only what a text search may know is read: its citations are the answers.
+/// what a search may know is read; since citations are the answers, the document that a question is
+/// made of and its family, which cite the same, count as not there.
 record EnglishSample(List<Patent> patents, List<RetrievalTask> tasks) {
   private static final Pattern NUMBER = Pattern.compile("([A-Z]{2})(\\w*?\\d+)([A-Z]\\d?)?");
   private static final Pattern ELEMENT =
@@ -31,8 +35,11 @@ record EnglishSample(List<Patent> patents, List<RetrievalTask> tasks) {
 
   static EnglishSample read(Path directory) throws IOException {
     List<Patent> patents = new ArrayList<>();
+    Map<String, Set<String>> families = new HashMap<>();
     for (String line : Files.readAllLines(directory.resolve("en-corpus.jsonl"))) {
-      patents.add(patent(JsonMapper.shared().readTree(line)));
+      JsonNode row = JsonMapper.shared().readTree(line);
+      patents.add(patent(row));
+      families.put(row.get("doc_id").asString(), new TreeSet<>(listed(row.path("Family Members"))));
     }
     Map<String, Patent> byNumber =
         patents.stream()
@@ -44,11 +51,12 @@ record EnglishSample(List<Patent> patents, List<RetrievalTask> tasks) {
     return new EnglishSample(
         patents,
         List.of(
-            new RetrievalTask("citations", citations(directory, byNumber)),
+            new RetrievalTask("citations", citations(directory, byNumber, families)),
             new RetrievalTask("topic", List.of(topic(directory, byNumber.keySet())))));
   }
 
-  private static List<Question> citations(Path directory, Map<String, Patent> patents)
+  private static List<Question> citations(
+      Path directory, Map<String, Patent> patents, Map<String, Set<String>> families)
       throws IOException {
     Map<String, Set<String>> cited = new LinkedHashMap<>();
     for (String line : Files.readAllLines(directory.resolve("en-citations.tsv"))) {
@@ -63,7 +71,9 @@ record EnglishSample(List<Patent> patents, List<RetrievalTask> tasks) {
           Patent patent = patents.get(number);
           if (patent != null) {
             String text = patent.title() + "\n" + patent.abstractText();
-            questions.add(new Question(number, text, relevant, Set.of(number)));
+            Set<String> own = new TreeSet<>(families.getOrDefault(number, Set.of()));
+            own.add(number);
+            questions.add(new Question(number, text, relevant, own));
           }
         });
     return questions;
@@ -85,18 +95,32 @@ record EnglishSample(List<Patent> patents, List<RetrievalTask> tasks) {
   }
 
   private static Patent patent(JsonNode row) {
-    String number = row.get("doc_id").asString();
-    Matcher parts = NUMBER.matcher(number);
-    if (!parts.matches()) {
-      throw new IllegalArgumentException("not a publication number: " + number);
-    }
     String published = row.get("Publication Date").asString();
-    return Patent.of(new PublicationNumber(parts.group(1), parts.group(2), parts.group(3)))
+    return Patent.of(number(row.get("doc_id").asString()))
         .title("en", row.get("Title").asString())
         .abstractText("en", row.path("Abstract").asString(""))
         .published(published.isEmpty() ? null : LocalDate.parse(published))
         .classifications(classifications(row.path("All IPC").asString("")))
+        .citations(
+            listed(row.path("Cites")).stream()
+                .map(cited -> new Citation(number(cited), "", null, null))
+                .toList())
         .build();
+  }
+
+  private static PublicationNumber number(String text) {
+    Matcher parts = NUMBER.matcher(text);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("not a publication number: " + text);
+    }
+    return new PublicationNumber(parts.group(1), parts.group(2), parts.group(3));
+  }
+
+  private static List<String> listed(JsonNode numbers) {
+    return Stream.of(numbers.asString("").split("\\|"))
+        .map(String::strip)
+        .filter(number -> NUMBER.matcher(number).matches())
+        .toList();
   }
 
   private static List<Classification> classifications(String symbols) {

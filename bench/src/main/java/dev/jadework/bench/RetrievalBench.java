@@ -44,13 +44,13 @@ final class RetrievalBench implements Callable<Integer> {
 
   @Option(
       names = "--develop",
-      description = "Measures on the half that weights were chosen on, not on the held-out one.")
+      description = "Measures on the part that weights were chosen on, not on the test part.")
   boolean develop;
 
   @Option(
       names = "--questions",
       paramLabel = "N",
-      description = "At most so many of each kind, drawn by the seed. Default: all of the half.")
+      description = "At most so many of each kind, drawn by the seed. Default: all of the part.")
   @Nullable Integer most;
 
   @Option(names = "--seed", description = "Seed of the bootstrap (default ${DEFAULT-VALUE}).")
@@ -61,8 +61,8 @@ final class RetrievalBench implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Machine.print(out);
     out.printf(
-        "half      %s, by hash of the question; one topic cannot be halved%n",
-        develop ? "development" : "held-out");
+        "part      %s, by SHA-256 of “%s” and the number; one topic cannot be divided%n",
+        develop ? "development" : "test", RetrievalTask.SALT);
     out.printf("seed      %d%n", seed);
     if (english != null) {
       out.printf(
@@ -95,8 +95,8 @@ final class RetrievalBench implements Callable<Integer> {
           PlainBm25 plain = new PlainBm25(directory.resolve("plain"), analyzer, patents)) {
         RetrievalTable table = new RetrievalTable(spec.commandLine().getOut(), index, plain, seed);
         for (RetrievalTask task : tasks) {
-          RetrievalTask half = task.questions().size() == 1 ? task : task.half(!develop);
-          table.print(most == null ? half : half.sample(most, seed));
+          RetrievalTask part = task.questions().size() == 1 ? task : task.part(develop);
+          table.print(most == null ? part : part.sample(most, seed));
         }
       }
     } finally {

@@ -14,35 +14,54 @@ import java.util.function.Function;
 
 /// Measures of several rankings on the same questions, each beside plain BM25.
 record RetrievalTable(PrintWriter out, PatentIndex index, PlainBm25 plain, long seed) {
+  /// Measures whose differences are given with their intervals.
+  private static final List<String> COMPARED = List.of("MAP", "PRES");
+
+  /// In the order of their [Ingredients].
+  private static final List<String> INGREDIENTS =
+      List.of("title", "coverage", "likeness", "classes", "citations", "neighbours");
+
   void print(RetrievalTask task) {
-    Map<String, double[][]> measured = new LinkedHashMap<>();
-    measured.put(
-        "plain BM25", measure(task, q -> plain.similar(q.text(), q.except(), RankMeasures.DEPTH)));
     Timings timings = new Timings();
-    rankings()
-        .forEach(
-            (name, ingredients) ->
-                measured.put(name, measure(task, q -> similar(q, ingredients, timings))));
+    double[][] base = measure(task, q -> plain.similar(q.text(), q.except(), RankMeasures.DEPTH));
+    double[][] all = measure(task, q -> similar(q, Ingredients.ALL, timings));
     out.printf(Locale.ROOT, "%n%s, %,d questions%n", task.name(), task.questions().size());
-    out.printf("  %-22s", "");
-    RankMeasures.NAMES.forEach(name -> out.printf("%10s", name));
-    out.printf("   difference to plain BM25 in MAP, 95 %% interval; in PRES%n");
-    double[][] base = measured.values().iterator().next();
-    measured.forEach((name, values) -> row(name, values, base));
-    out.printf("  each search of ours: %s%n", timings);
+    out.printf("  %-20s", "");
+    RankMeasures.NAMES.forEach(name -> out.printf("%9s", name));
+    COMPARED.forEach(name -> out.printf("   %-26s", name + " gained, 95 %"));
+    row("plain BM25", base);
+    row("Jadework", all);
+    gain(all, base);
+    lessThanAll()
+        .forEach(
+            (name, ingredients) -> {
+              double[][] less = measure(task, q -> similar(q, ingredients, timings));
+              row(name, less);
+              gain(all, less);
+            });
+    out.printf("%n  each search of ours: %s%n", timings);
     out.flush();
   }
 
-  /// All, each without one, and the terms alone.
-  private static Map<String, Ingredients> rankings() {
+  /// Without one ingredient, and the terms alone: what Jadework has more is what they bring.
+  private static Map<String, Ingredients> lessThanAll() {
     Ingredients all = Ingredients.ALL;
     Map<String, Ingredients> rankings = new LinkedHashMap<>();
-    rankings.put("Jadework", all);
-    rankings.put("– title", new Ingredients(0, all.coverage(), all.classes()));
-    rankings.put("– coverage", new Ingredients(all.title(), 0, all.classes()));
-    rankings.put("– classes", new Ingredients(all.title(), all.coverage(), 0));
+    for (int i = 0; i < INGREDIENTS.size(); i++) {
+      rankings.put("without " + INGREDIENTS.get(i), without(all, i));
+    }
     rankings.put("terms alone", Ingredients.NONE);
     return rankings;
+  }
+
+  private static Ingredients without(Ingredients all, int left) {
+    return new Ingredients(
+        left == 0 ? 0 : all.title(),
+        left == 1 ? 0 : all.coverage(),
+        left == 2 ? 0 : all.likeness(),
+        left == 3 ? 0 : all.classes(),
+        left == 4 ? 0 : all.citations(),
+        left == 5 ? 0 : all.neighbours());
   }
 
   private List<String> similar(Question question, Ingredients ingredients, Timings timings) {
@@ -68,20 +87,22 @@ record RetrievalTable(PrintWriter out, PatentIndex index, PlainBm25 plain, long 
     return values;
   }
 
-  private void row(String name, double[][] values, double[][] base) {
-    out.printf("  %-22s", name);
+  private void row(String name, double[][] values) {
+    out.printf("%n  %-20s", name);
     for (double[] measure : values) {
-      out.printf(Locale.ROOT, "%10.4f", mean(measure));
+      out.printf(Locale.ROOT, "%9.4f", mean(measure));
     }
-    if (values != base) {
-      for (String measure : List.of("MAP", "PRES")) {
-        int at = RankMeasures.NAMES.indexOf(measure);
-        PairedBootstrap sure = PairedBootstrap.of(values[at], base[at], seed);
-        out.printf(
-            Locale.ROOT, "   %+.4f [%+.4f, %+.4f]", sure.difference(), sure.low(), sure.high());
-      }
+  }
+
+  /// What the first of two rankings has more than the second.
+  private void gain(double[][] more, double[][] less) {
+    for (String measure : COMPARED) {
+      int at = RankMeasures.NAMES.indexOf(measure);
+      PairedBootstrap sure = PairedBootstrap.of(more[at], less[at], seed);
+      out.printf(
+          Locale.ROOT, "   %+.4f [%+.4f, %+.4f]", sure.difference(), sure.low(), sure.high());
     }
-    out.println();
+    out.flush();
   }
 
   private static double mean(double[] values) {

@@ -1,5 +1,8 @@
 package dev.jadework.bench;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,12 +11,22 @@ import java.util.Set;
 
 /// Questions of one kind, each with the documents that answer it.
 record RetrievalTask(String name, List<Question> questions) {
+  /// Changed when the other part has been looked at too often.
+  static final String SALT = "prior-art/2/";
+
   /// @param key document or topic the question is made of
   /// @param except publications that do not count as answers: the one the text is of
   record Question(String key, String text, Set<String> relevant, Set<String> except) {
-    /// Questions are halved by their key: one half to develop on, the other to report on.
-    boolean heldOut() {
-      return (key.hashCode() * 0x9E3779B9 >>> 16 & 1) == 1;
+    /// Questions are halved by their key: one part to develop on, the other to report on.
+    boolean development() {
+      try {
+        byte[] hash =
+            MessageDigest.getInstance("SHA-256")
+                .digest((SALT + key).getBytes(StandardCharsets.UTF_8));
+        return (hash[0] & 1) == 0;
+      } catch (NoSuchAlgorithmException e) {
+        throw new AssertionError("every Java runtime has SHA-256", e);
+      }
     }
   }
 
@@ -23,8 +36,9 @@ record RetrievalTask(String name, List<Question> questions) {
     return new RetrievalTask(name, drawn.subList(0, Math.min(most, drawn.size())));
   }
 
-  RetrievalTask half(boolean heldOut) {
+  RetrievalTask part(boolean development) {
     return new RetrievalTask(
-        name, questions.stream().filter(question -> question.heldOut() == heldOut).toList());
+        name,
+        questions.stream().filter(question -> question.development() == development).toList());
   }
 }

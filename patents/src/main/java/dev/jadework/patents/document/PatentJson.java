@@ -54,6 +54,12 @@ public final class PatentJson {
     return PatentJsonReader.read(stored);
   }
 
+  /// As [#read], but without what is long or many and tells nothing of what a document claims:
+  /// description, legal events, sources and what the source gives beyond the record.
+  public static Patent readBrief(byte[] stored) {
+    return PatentJsonReader.readBrief(stored);
+  }
+
   /// The stored record as [Patent#outline] gives it, several times as fast as [#read].
   ///
   /// @throws IllegalArgumentException if the bytes were not written by [#write]

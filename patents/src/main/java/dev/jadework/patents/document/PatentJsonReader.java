@@ -20,6 +20,8 @@ import tools.jackson.core.ObjectReadContext;
 final class PatentJsonReader {
   private static final Set<String> TEXTS = Set.of("abstracts", "claims", "description");
 
+  private static final Set<String> LONG = Set.of("description", "legalEvents", "extra", "sources");
+
   private PatentJsonReader() {}
 
   static Patent read(byte[] stored) {
@@ -29,6 +31,11 @@ final class PatentJsonReader {
   /// Passes over the texts, which are most of the bytes.
   static Patent readOutline(byte[] stored) {
     return patent(fields(stored, TEXTS));
+  }
+
+  /// Passes over what is long or many and tells nothing of what a document claims.
+  static Patent readBrief(byte[] stored) {
+    return patent(fields(stored, LONG));
   }
 
   static RegisterEntry readRegister(byte[] stored) {

@@ -1,5 +1,6 @@
 package dev.jadework.patents.similarity;
 
+import dev.jadework.patents.similarity.Neighbours.Neighbour;
 import dev.jadework.patents.similarity.TextTerms.Candidate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// 贴近度. Ranks documents that may be close to a text, and says what each term brought: what ranks
 /// also explains. The score is the sum of its parts:
@@ -19,27 +21,44 @@ public final class Closeness {
   /// @param key the caller's
   /// @param body abstract and claims
   /// @param classes IPC subclasses
-  public record Document(int key, String title, String body, Set<String> classes) {}
+  /// @param number of the publication, without its kind
+  /// @param cited numbers of the publications it cites, without their kinds
+  public record Document(
+      int key, String title, String body, Set<String> classes, String number, Set<String> cited) {}
 
-  /// @param parts of the score, by term or, for the class, by `IPC H01M`; they add up to it
+  /// @param parts of the score, by term or, for what is no term, by a name with a blank: `IPC H01M`
+  ///     for the class, `→ EP0047956` for citations, `≈ EP0047956` for what the documents closest
+  // to
+  ///     this one bring, the closest named; they add up to the score
   public record Close(Document document, double score, Map<String, Double> parts) {}
 
   private record Term(double rarity, double weight) {}
 
-  /// Occurrences of the text's terms in a document.
+  /// Occurrences of terms in a document.
+  ///
+  /// @param title of the text's terms in the title
+  /// @param all of all terms
+  /// @param coverage part of the title that the text says
+  /// @param likeness what title and text have in common of all that both say
+  /// @param answered part of the text that the document says, by rarity
   private record Counted(
-      Document document,
       Map<String, Integer> title,
       Map<String, Integer> all,
       double coverage,
+      double likeness,
+      double answered,
       int titleLength,
       int length) {}
+
+  /// Documents that are compared with each other, the closest first.
+  private static final int COMPARED = 200;
 
   private static final double K1 = 2;
   private static final double B = 0.75;
 
   private final Ingredients ingredients;
   private final Map<String, Term> terms = new LinkedHashMap<>();
+  private final double rarityOfAll;
   private final Set<String> said = new HashSet<>();
   private final TermCounter counter = new TermCounter();
 
@@ -54,6 +73,7 @@ public final class Closeness {
             terms.merge(candidate.term(), term, (a, b) -> a.weight() >= b.weight() ? a : b);
           }
         });
+    this.rarityOfAll = terms.values().stream().mapToDouble(Term::rarity).sum();
     counter.each(text.folded(), said::add);
   }
 
@@ -73,13 +93,51 @@ public final class Closeness {
       addCoverage(parts.get(i), counted.get(i), best);
     }
     ClassPrior prior = ClassPrior.of(documents, parts.stream().map(Closeness::sum).toList());
-    List<Close> close = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       prior.add(parts.get(i), documents.get(i), ingredients.classes() * best);
-      close.add(new Close(documents.get(i), sum(parts.get(i)), parts.get(i)));
     }
-    close.sort(Comparator.comparingDouble(Close::score).reversed());
-    return close;
+    if (ingredients.citations() > 0) {
+      new CitationLinks(documents).add(parts, ranked(parts), ingredients.citations() * best);
+    }
+    if (ingredients.neighbours() > 0) {
+      addNeighbours(parts, documents, counted);
+    }
+    return ranked(parts).stream()
+        .map(i -> new Close(documents.get(i), sum(parts.get(i)), parts.get(i)))
+        .toList();
+  }
+
+  /// Positions, the highest score first.
+  private static List<Integer> ranked(List<Map<String, Double>> parts) {
+    List<Double> scores = parts.stream().map(Closeness::sum).toList();
+    return IntStream.range(0, parts.size())
+        .boxed()
+        .sorted(Comparator.comparing((Integer i) -> scores.get(i)).reversed())
+        .toList();
+  }
+
+  /// Mixes the scores of a document's neighbours into its own (score regularisation, Diaz 2005),
+  /// the less the more of the text the document says itself: what answers the whole question needs
+  /// no one to speak for it.
+  private void addNeighbours(
+      List<Map<String, Double>> parts, List<Document> documents, List<Counted> counted) {
+    List<Integer> first = ranked(parts).stream().limit(COMPARED).toList();
+    List<Double> scores = first.stream().map(i -> sum(parts.get(i))).toList();
+    List<List<Neighbour>> neighbours =
+        Neighbours.of(first.stream().map(i -> counted.get(i).all()).toList());
+    for (int rank = 0; rank < first.size(); rank++) {
+      int at = first.get(rank);
+      double weight = ingredients.neighbours() * (1 - counted.get(at).answered());
+      double said = 0;
+      for (Neighbour neighbour : neighbours.get(rank)) {
+        said += neighbour.share() * scores.get(neighbour.at());
+      }
+      if (weight > 0 && said > 0) {
+        parts.get(at).replaceAll((name, part) -> part * (1 - weight));
+        Document closest = documents.get(first.get(neighbours.get(rank).getFirst().at()));
+        parts.get(at).put("≈ " + closest.number(), weight * said);
+      }
+    }
   }
 
   private Map<String, Double> termParts(Counted one, double length, double titleLength) {
@@ -115,8 +173,10 @@ public final class Closeness {
       Term term = terms.get(name);
       rarity += term == null ? 0 : term.rarity();
     }
-    if (rarity > 0 && ingredients.coverage() > 0) {
-      double bonus = ingredients.coverage() * best * one.coverage() / rarity;
+    double likeness =
+        ingredients.coverage() * one.coverage() + ingredients.likeness() * one.likeness();
+    if (rarity > 0 && likeness > 0) {
+      double bonus = best * likeness / rarity;
       for (String name : one.title().keySet()) {
         Term term = terms.get(name);
         if (term != null) {
@@ -128,26 +188,26 @@ public final class Closeness {
 
   private Counted count(Document document) {
     Map<String, Integer> title = new LinkedHashMap<>();
-    Set<String> titleTerms = new HashSet<>();
-    int titleLength =
-        counter.each(
-            document.title(),
-            term -> {
-              titleTerms.add(term);
-              add(title, term);
-            });
+    int titleLength = counter.each(document.title(), term -> title.merge(term, 1, Integer::sum));
     Map<String, Integer> all = new LinkedHashMap<>(title);
-    int length = titleLength + counter.each(document.body(), term -> add(all, term));
-    long covered = titleTerms.stream().filter(said::contains).count();
-    double coverage = titleTerms.isEmpty() ? 0 : (double) covered / titleTerms.size();
-    return new Counted(
-        document, title, all, coverage, Math.max(1, titleLength), Math.max(1, length));
-  }
-
-  private void add(Map<String, Integer> counts, String term) {
-    if (terms.containsKey(term)) {
-      counts.merge(term, 1, Integer::sum);
+    int length =
+        titleLength + counter.each(document.body(), term -> all.merge(term, 1, Integer::sum));
+    double common = title.keySet().stream().filter(said::contains).count();
+    double both = title.size() + said.size() - common;
+    double coverage = title.isEmpty() ? 0 : common / title.size();
+    title.keySet().retainAll(terms.keySet());
+    double answered = 0;
+    for (Map.Entry<String, Term> term : terms.entrySet()) {
+      answered += all.containsKey(term.getKey()) ? term.getValue().rarity() : 0;
     }
+    return new Counted(
+        title,
+        all,
+        coverage,
+        both == 0 ? 0 : common / both,
+        rarityOfAll == 0 ? 0 : answered / rarityOfAll,
+        Math.max(1, titleLength),
+        Math.max(1, length));
   }
 
   private static double sum(Map<String, Double> parts) {

@@ -11,7 +11,9 @@ public record PriorArtResult(List<Hit> hits, List<Term> query) {
 
   /// One close document.
   ///
-  /// @param reasons terms that made it a hit, by descending share; shares add up to 1 with rounding
+  /// @param reasons what made it a hit: terms of the text by descending share, then its class
+  ///     (`IPC H01M`), citations (`→ EP0047956`) and documents close to it (`≈ EP0047956`); shares
+  ///     add up to 1 with rounding
   /// @param passage the sentence of the document that says most of it, empty if it has none
   public record Hit(
       String pn,

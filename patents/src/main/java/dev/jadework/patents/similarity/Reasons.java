@@ -24,7 +24,8 @@ public final class Reasons {
   ///     is no term of the text, such as `IPC H01M`, stands as it is.
   /// @param document what the hit says; a stretch that ends within a word is shown up to the word's
   ///     end if the document has it so
-  /// @return by descending share; the shares add up to 1
+  /// @return what the text says by descending share, then what it does not say itself, by
+  ///     descending share; all shares add up to 1
   public static List<Reason> of(
       TextTerms text,
       Collection<Candidate> searched,
@@ -50,8 +51,13 @@ public final class Reasons {
         shares.merge(shown(text, stretch, folded), part, Double::sum);
       }
     }
-    left.forEach((other, part) -> shares.merge(other, part, Double::sum));
-    return shares.entrySet().stream()
+    List<Reason> reasons = new ArrayList<>(largestFirst(shares, score));
+    reasons.addAll(largestFirst(left, score));
+    return reasons;
+  }
+
+  private static List<Reason> largestFirst(Map<String, Double> parts, double score) {
+    return parts.entrySet().stream()
         .map(entry -> new Reason(entry.getKey(), entry.getValue() / score))
         .sorted(Comparator.comparingDouble(Reason::share).reversed().thenComparing(Reason::term))
         .toList();

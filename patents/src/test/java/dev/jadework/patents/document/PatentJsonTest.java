@@ -24,6 +24,20 @@ class PatentJsonTest {
   }
 
   @Test
+  void aBriefRecordLacksWhatIsLongAndNothingElse() {
+    Patent patent = SamplePatents.full();
+    byte[] stored = PatentJson.write(patent);
+
+    Patent brief = PatentJson.readBrief(stored);
+
+    assertThat(brief.description()).isEmpty();
+    assertThat(brief)
+        .usingRecursiveComparison()
+        .ignoringFields("description", "legalEvents", "extra", "sources")
+        .isEqualTo(patent);
+  }
+
+  @Test
   void losesNothingOfABareRecord() {
     Patent patent = SamplePatents.bare("CN110083831");
 

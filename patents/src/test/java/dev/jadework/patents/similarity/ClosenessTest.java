@@ -17,9 +17,9 @@ class ClosenessTest {
 
   private static final List<Document> DOCUMENTS =
       List.of(
-          new Document(1, "电池隔膜", "多孔隔膜隔开电池的两极。", Set.of("H01M")),
-          new Document(2, "电池热管理装置", "液冷板贴于电池模组，带走热量。", Set.of("H01M")),
-          new Document(3, "服务器散热", "液冷板贴于芯片。", Set.of("H05K")));
+          document(1, "电池隔膜", "多孔隔膜隔开电池的两极。", Set.of("H01M")),
+          document(2, "电池热管理装置", "液冷板贴于电池模组，带走热量。", Set.of("H01M")),
+          document(3, "服务器散热", "液冷板贴于芯片。", Set.of("H05K")));
 
   @Test
   void thePartsAddUpToTheScore() {
@@ -43,7 +43,7 @@ class ClosenessTest {
     for (Close close : rank(TEXT, Ingredients.NONE)) {
       assertThat(close.parts().keySet()).noneMatch(term -> term.startsWith("IPC"));
     }
-    Ingredients classes = new Ingredients(0, 0, 1);
+    Ingredients classes = new Ingredients(0, 0, 0, 1, 0, 0);
     assertThat(score(3, classes)).isGreaterThan(score(3, Ingredients.NONE));
   }
 
@@ -51,18 +51,80 @@ class ClosenessTest {
   void aTitleThatTheTextSaysWholeBringsMoreThanOneItSaysInPart() {
     List<Document> same =
         List.of(
-            new Document(1, "电池热管理装置及其控制方法", "液冷板。", Set.of()),
-            new Document(2, "电池热管理装置", "液冷板，及其控制方法。", Set.of()));
+            document(1, "电池热管理装置及其控制方法", "液冷板。", Set.of()),
+            document(2, "电池热管理装置", "液冷板，及其控制方法。", Set.of()));
 
-    List<Close> ranked = closeness("电池热管理装置", new Ingredients(0, 1, 0)).rank(same);
+    List<Close> ranked = closeness("电池热管理装置", new Ingredients(0, 1, 0, 0, 0, 0)).rank(same);
 
     assertThat(ranked.getFirst().document().key()).isEqualTo(2);
   }
 
   @Test
+  void aTitleThatSaysOnlyWhatTheTextSaysBringsMoreThanOneThatSaysItInPart() {
+    List<Document> same =
+        List.of(
+            document(1, "电池", "电池热管理装置，液冷板。", Set.of()),
+            document(2, "电池热管理装置", "液冷板，电池。", Set.of()));
+
+    List<Close> ranked = closeness("电池热管理装置", new Ingredients(0, 0, 1, 0, 0, 0)).rank(same);
+
+    assertThat(ranked.getFirst().document().key()).isEqualTo(2);
+  }
+
+  @Test
+  void whatTheClosestCiteAndWhatCitesThemRises() {
+    List<Document> linked =
+        List.of(
+            new Document(1, "电池热管理装置", "液冷板贴于电池模组。", Set.of(), "CN1", Set.of("CN2")),
+            new Document(2, "电池", "温度。", Set.of(), "CN2", Set.of()),
+            new Document(3, "电池", "温度。", Set.of(), "CN3", Set.of()),
+            new Document(4, "电池", "温度。", Set.of(), "CN4", Set.of("CN1", "CN9")));
+
+    List<Close> ranked = closeness(TEXT, new Ingredients(0, 0, 0, 0, 1, 0)).rank(linked);
+
+    assertThat(ranked).extracting(close -> close.document().key()).containsExactly(1, 2, 4, 3);
+    assertThat(ranked.get(1).parts()).containsKey("→ CN1");
+    assertThat(ranked.get(3).parts()).containsOnlyKeys("电池");
+    assertThat(ranked.get(1).score()).isEqualTo(ranked.get(2).score());
+  }
+
+  @Test
+  void aDocumentWhoseNeighboursAreCloseRises() {
+    List<Document> documents =
+        List.of(
+            document(1, "电池隔膜", "多孔涂层。", Set.of()),
+            document(2, "电池箱体", "流道与水泵。", Set.of()),
+            document(3, "液冷板贴于模组", "流道与水泵。", Set.of()),
+            document(4, "热管", "多孔涂层。", Set.of()));
+    Ingredients neighbours = new Ingredients(0, 0, 0, 0, 0, 0.5);
+
+    List<Close> without = closeness(TEXT, Ingredients.NONE).rank(documents);
+    List<Close> with = closeness(TEXT, neighbours).rank(documents);
+
+    assertThat(keys(without)).containsExactly(3, 1, 2, 4);
+    assertThat(keys(with)).containsExactly(3, 2, 1, 4);
+    assertThat(with.get(1).parts()).containsKeys("电池", "≈ CN3");
+  }
+
+  @Test
+  void aDocumentThatSaysAllOfTheTextNeedsNoNeighbours() {
+    List<Document> documents =
+        List.of(
+            document(1, "液冷板", "流道与水泵。", Set.of()),
+            document(2, "液冷", "流道与水泵。", Set.of()),
+            document(3, "隔膜", "涂层。", Set.of()),
+            document(4, "隔膜", "涂层。", Set.of()));
+
+    List<Close> ranked = closeness("液冷板", new Ingredients(0, 0, 0, 0, 0, 0.5)).rank(documents);
+
+    assertThat(ranked.getFirst().parts()).containsOnlyKeys("液冷", "冷板");
+    assertThat(ranked.get(1).parts()).containsKey("≈ CN1");
+  }
+
+  @Test
   void equallyCloseDocumentsStayInTheOrderGiven() {
     List<Document> equal =
-        List.of(new Document(7, "电池", "液冷板", Set.of()), new Document(5, "电池", "液冷板", Set.of()));
+        List.of(document(7, "电池", "液冷板", Set.of()), document(5, "电池", "液冷板", Set.of()));
 
     assertThat(closeness(TEXT, Ingredients.ALL).rank(equal))
         .extracting(close -> close.document().key())
@@ -80,6 +142,10 @@ class ClosenessTest {
     assertThat(Reasons.of(text, rarity.keySet(), parts, "一种电池热管理系统"))
         .containsExactly(
             new PriorArtResult.Reason("电池热管理", 0.75), new PriorArtResult.Reason("IPC H01M", 0.25));
+    Map<String, Double> mostlyClass = Map.of("电池", 1.0, "IPC H01M", 3.0);
+    assertThat(Reasons.of(text, rarity.keySet(), mostlyClass, "电池"))
+        .containsExactly(
+            new PriorArtResult.Reason("电池", 0.25), new PriorArtResult.Reason("IPC H01M", 0.75));
     assertThat(Reasons.of(text, rarity.keySet(), parts, "电池热管"))
         .contains(new PriorArtResult.Reason("电池热管", 0.75));
   }
@@ -94,6 +160,14 @@ class ClosenessTest {
             Passages.best(
                 List.of("It is cheap. Batteries last 3.5 years."), Map.of("batteri", 1.0)))
         .isEqualTo("Batteries last 3.5 years.");
+  }
+
+  private static List<Integer> keys(List<Close> ranked) {
+    return ranked.stream().map(close -> close.document().key()).toList();
+  }
+
+  private static Document document(int key, String title, String body, Set<String> classes) {
+    return new Document(key, title, body, classes, "CN" + key, Set.of());
   }
 
   private static double score(int key, Ingredients ingredients) {

@@ -1,10 +1,13 @@
 package dev.jadework.patents.index.lucene;
 
 import dev.jadework.patents.classification.Classification;
+import dev.jadework.patents.document.Citation;
 import dev.jadework.patents.document.Claim;
 import dev.jadework.patents.document.LocalizedText;
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.document.PatentJson;
 import dev.jadework.patents.index.SearchResult;
+import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.similarity.Closeness;
 import dev.jadework.patents.similarity.Closeness.Close;
 import dev.jadework.patents.similarity.Passages;
@@ -18,12 +21,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
 
 /// Prior art in two steps: the documents that share the text's weightiest terms ([PriorArtSearch])
 /// are read and ranked by all of them ([Closeness]).
@@ -76,13 +81,18 @@ final class PriorArtRanking {
             .scoreDocs;
     List<Patent> candidates = new ArrayList<>();
     for (ScoreDoc doc : found) {
-      Patent patent = LucenePatentIndex.record(searcher, doc.doc);
+      Patent patent = brief(doc.doc);
       if (!request.except().contains(patent.publication().toString())) {
         candidates.add(patent);
       }
     }
     candidates.sort(Comparator.comparing(patent -> patent.publication().toString()));
     return candidates;
+  }
+
+  private Patent brief(int document) throws IOException {
+    BytesRef json = searcher.storedFields().document(document).getBinaryValue(PatentFields.RECORD);
+    return PatentJson.readBrief(BytesRef.deepCopyOf(json).bytes);
   }
 
   private static Closeness.Document document(int key, Patent patent) {
@@ -92,7 +102,18 @@ final class PriorArtRanking {
         all(patent.abstracts())
             + "\n"
             + patent.claims().stream().map(Claim::text).collect(Collectors.joining("\n")),
-        subclasses(patent));
+        subclasses(patent),
+        withoutKind(patent.publication()),
+        patent.citations().stream()
+            .map(Citation::patent)
+            .filter(Objects::nonNull)
+            .map(PriorArtRanking::withoutKind)
+            .collect(Collectors.toSet()));
+  }
+
+  /// A citation often leaves the kind out.
+  private static String withoutKind(PublicationNumber number) {
+    return number.office() + number.number();
   }
 
   private static String all(List<LocalizedText> texts) {
