@@ -8,6 +8,7 @@ import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,10 @@ public interface PatentIndex extends AutoCloseable {
   ///
   /// @param asOf day for which legal status is asked; null if the query asks for none
   void forEachOutline(Query query, @Nullable LocalDate asOf, Consumer<Patent> each);
+
+  /// Gives the publications of these very numbers, kind codes included, as far as they are in the
+  /// corpus, one at a time and in any order.
+  void forEach(Collection<PublicationNumber> numbers, Consumer<Patent> each);
 
   /// 同族. What belongs together with a publication; empty if it is not in the corpus.
   Optional<Family> family(PublicationNumber number, CountUnit unit);

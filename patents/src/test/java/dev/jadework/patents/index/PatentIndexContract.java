@@ -109,6 +109,24 @@ public abstract class PatentIndexContract {
   }
 
   @Test
+  void publicationsAreGivenByTheirVeryNumbersAsFarAsTheyAreThere() throws IOException {
+    Patent bare = named("CN100000001", "丙").build();
+    Patent application = named("CN100000001A", "甲").build();
+    Patent grant = named("CN100000001B", "乙").build();
+    fill(List.of(bare, application, grant));
+    PublicationNumber absent = PublicationNumber.parse("CN100000002A");
+    List<Patent> found = new ArrayList<>();
+    try (PatentIndex index = index()) {
+      index.forEach(
+          List.of(grant.publication(), bare.publication(), absent, bare.publication()), found::add);
+      assertThat(found).containsExactlyInAnyOrder(bare, grant);
+      found.clear();
+      index.forEach(List.of(), found::add);
+      assertThat(found).isEmpty();
+    }
+  }
+
+  @Test
   void aDeletedPublicationIsAsNeverAdded() throws IOException {
     Patent kept = named("CN100000001A", "甲").build();
     Patent gone = named("CN100000002A", "乙").build();

@@ -118,18 +118,21 @@ public final class DocumentFigures {
   ///
   /// @throws IllegalArgumentException if there are too few documents
   public Figure<LandscapeMap> map(long seed) {
+    MapSample sample = new MapSample(LandscapeMap.MOST, seed);
+    request
+        .index()
+        .forEachOutline(request.query(), null, patent -> sample.add(patent.publication()));
     List<LandscapeMap.Document> documents = new ArrayList<>();
     request
         .index()
         .forEach(
-            request.query(),
-            null,
+            sample.chosen(),
             patent ->
                 documents.add(
                     new LandscapeMap.Document(
                         patent.publication().toString(),
                         patent.title() + "\n" + patent.abstractText())));
-    LandscapeMap map = LandscapeMap.of(documents, seed);
+    LandscapeMap map = LandscapeMap.of(sample.in(), documents, seed);
     Basis basis = new Basis(publications(), map.in(), map.points().size(), map.dropped());
     return new Figure<>(Definition.MAP, basis, map);
   }

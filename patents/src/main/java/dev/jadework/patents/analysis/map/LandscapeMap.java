@@ -58,13 +58,17 @@ public record LandscapeMap(
   /// @param documents points whose nearest peak it is
   public record Peak(double x, double y, double density, long documents, List<String> terms) {}
 
-  /// @throws IllegalArgumentException if fewer than [#LEAST] documents share terms with others
-  public static LandscapeMap of(List<Document> documents, long seed) {
-    List<Document> sorted = documents.stream().sorted(Comparator.comparing(Document::id)).toList();
-    List<Document> chosen =
-        sorted.size() <= MOST
-            ? sorted
-            : Arrays.stream(sample(sorted.size(), MOST, seed)).mapToObj(sorted::get).toList();
+  /// @param in documents there are, of which no more than [#MOST] are drawn
+  /// @param documents all of them, or a random sample, in any order
+  /// @throws IllegalArgumentException if fewer than [#LEAST] documents share terms with others, or
+  ///     more than [#MOST] are given
+  public static LandscapeMap of(long in, List<Document> documents, long seed) {
+    if (documents.size() > MOST) {
+      throw new IllegalArgumentException(
+          "%,d documents are more than a map can hold; give a sample of %,d"
+              .formatted(documents.size(), MOST));
+    }
+    List<Document> chosen = documents.stream().sorted(Comparator.comparing(Document::id)).toList();
     TermMatrix all = TermMatrix.of(chosen.stream().map(Document::text).toList());
     List<Document> drawn =
         IntStream.range(0, chosen.size())
@@ -72,10 +76,10 @@ public record LandscapeMap(
             .mapToObj(chosen::get)
             .toList();
     List<Dropped> dropped = new ArrayList<>();
-    if (sorted.size() > chosen.size()) {
+    if (in > chosen.size()) {
       dropped.add(
           new Dropped(
-              sorted.size() - chosen.size(),
+              in - chosen.size(),
               "beyond the %,d documents of one map; a random sample is drawn".formatted(MOST)));
     }
     if (chosen.size() > drawn.size()) {
@@ -86,10 +90,9 @@ public record LandscapeMap(
     if (drawn.size() < LEAST) {
       throw new IllegalArgumentException(
           "%,d of %,d documents share terms with others; a map needs %d"
-              .formatted(drawn.size(), documents.size(), LEAST));
+              .formatted(drawn.size(), in, LEAST));
     }
-    return draw(
-        documents.size(), dropped, drawn, all.rows() == drawn.size() ? all : all.filled(), seed);
+    return draw(in, dropped, drawn, all.rows() == drawn.size() ? all : all.filled(), seed);
   }
 
   private static LandscapeMap draw(
@@ -151,19 +154,7 @@ public record LandscapeMap(
     if (found.isEmpty()) {
       return List.of();
     }
-    int[] nearest =
-        Arrays.stream(places)
-            .mapToInt(
-                place ->
-                    IntStream.range(0, found.size())
-                        .boxed()
-                        .min(
-                            Comparator.comparingDouble(
-                                i ->
-                                    Math.hypot(
-                                        found.get(i).x() - place[0], found.get(i).y() - place[1])))
-                        .orElseThrow())
-            .toArray();
+    int[] nearest = Arrays.stream(places).parallel().mapToInt(at -> nearest(found, at)).toArray();
     List<List<String>> terms = ClassTerms.of(matrix, nearest, found.size(), LABEL_TERMS);
     return IntStream.range(0, found.size())
         .mapToObj(
@@ -175,6 +166,19 @@ public record LandscapeMap(
                     Arrays.stream(nearest).filter(one -> one == i).count(),
                     terms.get(i)))
         .toList();
+  }
+
+  private static int nearest(List<Density.Peak> peaks, double[] place) {
+    int best = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < peaks.size(); i++) {
+      double distance = Math.hypot(peaks.get(i).x() - place[0], peaks.get(i).y() - place[1]);
+      if (distance < least) {
+        least = distance;
+        best = i;
+      }
+    }
+    return best;
   }
 
   /// Cluster numbers in order of size, largest first.

@@ -14,6 +14,12 @@ final class RandomizedSvd {
 
   private static final int POWER_STEPS = 2;
 
+  /// A column of which no more than this share of its squares is its own depends on the others.
+  private static final double DEPENDENT = 1e-12;
+
+  /// Rows that one thread sums up at a time.
+  private static final int BLOCK = 1024;
+
   private RandomizedSvd() {}
 
   /// @return per document its coordinates U·Σ, strongest direction first; rows of length 1, zero
@@ -71,8 +77,10 @@ final class RandomizedSvd {
   private static double[] product(double[] row, double[][] turn, int wanted) {
     double[] result = new double[wanted];
     for (int i = 0; i < row.length; i++) {
+      double weight = row[i];
+      double[] other = turn[i];
       for (int d = 0; d < wanted; d++) {
-        result[d] += row[i] * turn[i][d];
+        result[d] += weight * other[d];
       }
     }
     return result;
@@ -109,49 +117,79 @@ final class RandomizedSvd {
         .toArray(double[][]::new);
   }
 
+  /// Inner products of the columns with each other: blocks of rows side by side, their sums added
+  // in
+  /// order, so that the result is the same on any number of processors.
   private static double[][] gram(double[][] rows, int columns) {
     double[][] gram = new double[columns][columns];
-    for (double[] row : rows) {
+    IntStream.range(0, (rows.length + BLOCK - 1) / BLOCK)
+        .parallel()
+        .mapToObj(block -> gram(rows, block * BLOCK, columns))
+        .toList()
+        .forEach(
+            part -> {
+              for (int i = 0; i < columns; i++) {
+                for (int j = 0; j < columns; j++) {
+                  gram[i][j] += part[Math.min(i, j)][Math.max(i, j)];
+                }
+              }
+            });
+    return gram;
+  }
+
+  /// Of some rows, above the diagonal.
+  private static double[][] gram(double[][] rows, int from, int columns) {
+    double[][] gram = new double[columns][columns];
+    for (int r = from; r < Math.min(rows.length, from + BLOCK); r++) {
+      double[] row = rows[r];
       for (int i = 0; i < columns; i++) {
-        for (int j = 0; j < columns; j++) {
-          gram[i][j] += row[i] * row[j];
+        double weight = row[i];
+        double[] sums = gram[i];
+        for (int j = i; j < columns; j++) {
+          sums[j] += weight * row[j];
         }
       }
     }
     return gram;
   }
 
-  /// Gram–Schmidt over the columns, twice for accuracy; a column that depends on others becomes
-  /// zero.
+  /// Makes the columns orthogonal and of length 1, by the Cholesky factor of their inner products,
+  /// twice for accuracy (Yamamoto et al. 2015); a column that depends on others becomes zero.
   private static void orthonormalise(double[][] rows, int columns) {
-    for (int c = 0; c < columns; c++) {
-      double before = length(rows, c);
-      for (int pass = 0; pass < 2; pass++) {
-        double[] shares = new double[c];
-        for (double[] row : rows) {
-          for (int o = 0; o < c; o++) {
-            shares[o] += row[c] * row[o];
-          }
-        }
-        for (double[] row : rows) {
-          for (int o = 0; o < c; o++) {
-            row[c] -= shares[o] * row[o];
-          }
-        }
-      }
-      double after = length(rows, c);
-      double scale = after > 1e-10 * before && after > 0 ? 1 / after : 0;
-      for (double[] row : rows) {
-        row[c] *= scale;
-      }
+    for (int pass = 0; pass < 2; pass++) {
+      double[][] turn = inverseFactor(gram(rows, columns));
+      Arrays.parallelSetAll(rows, row -> product(rows[row], turn, columns));
     }
   }
 
-  private static double length(double[][] rows, int column) {
-    double squares = 0;
-    for (double[] row : rows) {
-      squares += row[column] * row[column];
+  /// The upper triangle T with which Tᵀ·G·T is the unit matrix, by Gram–Schmidt in the geometry of
+  // G.
+  private static double[][] inverseFactor(double[][] gram) {
+    int n = gram.length;
+    double[][] columns = new double[n][]; // of T
+    double[][] images = new double[n][]; // G times them
+    for (int c = 0; c < n; c++) {
+      double[] column = new double[n];
+      column[c] = 1;
+      for (int before = 0; before < c; before++) {
+        double share = images[before][c];
+        for (int i = 0; i <= before; i++) {
+          column[i] -= share * columns[before][i];
+        }
+      }
+      double[] image = product(column, gram, n);
+      double square = IntStream.range(0, n).mapToDouble(i -> column[i] * image[i]).sum();
+      double scale = square > DEPENDENT * gram[c][c] && square > 0 ? 1 / Math.sqrt(square) : 0;
+      Arrays.setAll(column, i -> scale * column[i]);
+      Arrays.setAll(image, i -> scale * image[i]);
+      columns[c] = column;
+      images[c] = image;
     }
-    return Math.sqrt(squares);
+    double[][] turn = new double[n][n];
+    for (int i = 0; i < n; i++) {
+      int row = i;
+      Arrays.setAll(turn[i], c -> columns[c][row]);
+    }
+    return turn;
   }
 }

@@ -19,12 +19,11 @@ final class Silhouette {
   /// smaller one.
   static Choice best(double[][] sample, int least, int most, long seed) {
     double[][] distances = distances(sample);
-    Choice best = choice(sample, distances, least, seed);
-    for (int k = least + 1; k <= most; k++) {
-      Choice other = choice(sample, distances, k, seed);
-      best = other.silhouette() > best.silhouette() ? other : best;
-    }
-    return best;
+    return IntStream.rangeClosed(least, Math.max(least, most))
+        .parallel()
+        .mapToObj(k -> choice(sample, distances, k, seed))
+        .reduce((best, other) -> other.silhouette() > best.silhouette() ? other : best)
+        .orElseThrow();
   }
 
   private static Choice choice(double[][] sample, double[][] distances, int k, long seed) {

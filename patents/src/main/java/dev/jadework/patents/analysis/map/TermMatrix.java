@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// 词-文献矩阵. One row of weights per document, (1 + ln tf) · idf, of length 1; sparse, by rows and
@@ -68,40 +67,52 @@ final class TermMatrix {
                               .computeIfAbsent(stem, none -> new HashMap<>())
                               .merge(word, n, Integer::sum)));
     }
-    Map<String, Integer> frequency = new TreeMap<>();
+    Map<String, Integer> frequency = new HashMap<>();
     counts.forEach(row -> row.keySet().forEach(term -> frequency.merge(term, 1, Integer::sum)));
     double most = Math.max(LEAST_DOCUMENTS, MOST_SHARE * texts.size());
     frequency.values().removeIf(n -> n < LEAST_DOCUMENTS || n > most);
-    Map<String, Integer> positions = new HashMap<>();
-    List<String> shown = new ArrayList<>();
-    frequency
-        .keySet()
-        .forEach(
-            term -> {
-              positions.put(term, shown.size());
-              shown.add(surface(term, surfaces.getOrDefault(term, Map.of())));
-            });
-    int[][] rowTerms = new int[texts.size()][];
-    double[][] rowWeights = new double[texts.size()][];
-    for (int row = 0; row < rowTerms.length; row++) {
-      Map<String, Integer> count = counts.get(row);
-      String[] kept =
-          count.keySet().stream().filter(positions::containsKey).sorted().toArray(String[]::new);
-      rowTerms[row] = new int[kept.length];
-      rowWeights[row] = new double[kept.length];
-      double squares = 0;
-      for (int i = 0; i < kept.length; i++) {
-        double idf = Math.log(texts.size() / (double) frequency.getOrDefault(kept[i], 1));
-        double weight = (1 + Math.log(count.getOrDefault(kept[i], 1))) * idf;
-        rowTerms[row][i] = positions.getOrDefault(kept[i], 0);
-        rowWeights[row][i] = weight;
-        squares += weight * weight;
-      }
-      for (int i = 0; i < kept.length && squares > 0; i++) {
-        rowWeights[row][i] /= Math.sqrt(squares);
-      }
+    List<String> kept = frequency.keySet().stream().sorted().toList();
+    Map<String, Term> terms = new HashMap<>();
+    for (String term : kept) {
+      double idf = Math.log(texts.size() / (double) frequency.getOrDefault(term, 1));
+      terms.put(term, new Term(terms.size(), idf));
     }
-    return new TermMatrix(shown, rowTerms, rowWeights);
+    List<Row> rows = counts.parallelStream().map(count -> Row.of(count, terms)).toList();
+    return new TermMatrix(
+        kept.stream().map(term -> surface(term, surfaces.getOrDefault(term, Map.of()))).toList(),
+        rows.stream().map(Row::terms).toArray(int[][]::new),
+        rows.stream().map(Row::weights).toArray(double[][]::new));
+  }
+
+  /// @param idf inverse document frequency
+  private record Term(int position, double idf) {}
+
+  private record Row(int[] terms, double[] weights) {
+    static Row of(Map<String, Integer> counts, Map<String, Term> known) {
+      double[] weightAt = new double[counts.size()];
+      long[] order = new long[counts.size()]; // position of the term, place of its weight
+      int size = 0;
+      for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+        Term term = known.get(entry.getKey());
+        if (term != null) {
+          weightAt[size] = (1 + Math.log(entry.getValue())) * term.idf();
+          order[size] = (long) term.position() << 32 | size;
+          size++;
+        }
+      }
+      Arrays.sort(order, 0, size);
+      int[] terms = new int[size];
+      double[] weights = new double[size];
+      double squares = 0;
+      for (int i = 0; i < size; i++) {
+        terms[i] = (int) (order[i] >>> 32);
+        weights[i] = weightAt[(int) order[i]];
+        squares += weights[i] * weights[i];
+      }
+      double length = squares > 0 ? Math.sqrt(squares) : 1;
+      Arrays.setAll(weights, i -> weights[i] / length);
+      return new Row(terms, weights);
+    }
   }
 
   /// Without the rows that have no terms.

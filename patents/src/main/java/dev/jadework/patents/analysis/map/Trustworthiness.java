@@ -1,6 +1,6 @@
 package dev.jadework.patents.analysis.map;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// 可信度. How far neighbours in the plane are neighbours in truth: 1 − 2/(n k (2n − 3k − 1)) · Σ
@@ -20,30 +20,44 @@ final class Trustworthiness {
   }
 
   private static long beyond(double[][] rows, double[][] places, int i, int k) {
-    int[] truly = order(rows, i);
-    int[] rank = new int[rows.length];
-    for (int place = 0; place < truly.length; place++) {
-      rank[truly[place]] = place + 1;
-    }
-    int[] shown = order(places, i);
+    double[] truly = distances(rows, i);
     long sum = 0;
-    for (int place = 0; place < k; place++) {
-      sum += Math.max(0, rank[shown[place]] - k);
+    for (int j : nearest(distances(places, i), i, k)) {
+      sum += Math.max(0, rank(truly, i, j) - k);
     }
     return sum;
   }
 
-  /// The others by distance, ties by position.
-  private static int[] order(double[][] rows, int i) {
+  private static double[] distances(double[][] rows, int i) {
     double[] distances = new double[rows.length];
-    for (int j = 0; j < rows.length; j++) {
-      distances[j] = KMeans.squared(rows[i], rows[j]);
+    Arrays.setAll(distances, j -> KMeans.squared(rows[i], rows[j]));
+    return distances;
+  }
+
+  /// The others with the smallest distances, ties by position.
+  private static int[] nearest(double[] distances, int i, int k) {
+    int[] nearest = new int[k];
+    int found = 0;
+    for (int j = 0; j < distances.length; j++) {
+      if (j == i || (found == k && distances[j] >= distances[nearest[k - 1]])) {
+        continue;
+      }
+      int place = found < k ? found++ : k - 1;
+      while (place > 0 && distances[j] < distances[nearest[place - 1]]) {
+        nearest[place] = nearest[--place];
+      }
+      nearest[place] = j;
     }
-    return IntStream.range(0, rows.length)
-        .filter(j -> j != i)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer j) -> distances[j]).thenComparing(j -> j))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    return nearest;
+  }
+
+  /// Place of one among the others by distance, from 1, ties by position.
+  private static int rank(double[] distances, int i, int one) {
+    int rank = 1;
+    for (int j = 0; j < distances.length; j++) {
+      boolean before = distances[j] < distances[one] || (distances[j] == distances[one] && j < one);
+      rank += j != i && before ? 1 : 0;
+    }
+    return rank;
   }
 }

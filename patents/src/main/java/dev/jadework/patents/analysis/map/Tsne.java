@@ -123,42 +123,49 @@ final class Tsne {
     return p;
   }
 
+  /// Four times what draws a point to its like less what drives it from all others. Both sums are
+  // made
+  /// in one walk over the pairs: the second is divided by what all pairs together come to.
   private static double[][] slope(double[][] p, double[][] at, double factor) {
     int n = at.length;
-    double[][] q = new double[n][];
-    double[] sums = new double[n];
-    IntStream.range(0, n)
-        .parallel()
-        .forEach(
-            i -> {
-              double[] line = new double[n];
-              double sum = 0;
-              for (int j = 0; j < n; j++) {
-                double dx = at[i][0] - at[j][0];
-                double dy = at[i][1] - at[j][1];
-                line[j] = i == j ? 0 : 1 / (1 + dx * dx + dy * dy);
-                sum += line[j];
-              }
-              q[i] = line;
-              sums[i] = sum;
-            });
-    double total = 0;
-    for (double sum : sums) {
-      total += sum; // in order, whichever worker was first
+    double[] x = Arrays.stream(at).mapToDouble(place -> place[0]).toArray();
+    double[] y = Arrays.stream(at).mapToDouble(place -> place[1]).toArray();
+    double[][] forces =
+        IntStream.range(0, n)
+            .parallel()
+            .mapToObj(i -> forces(p[i], x, y, i))
+            .toArray(double[][]::new);
+    double all = 0;
+    for (double[] force : forces) {
+      all += force[4]; // in order, whichever worker was first
     }
-    double all = total;
-    return IntStream.range(0, n)
-        .parallel()
-        .mapToObj(
-            i -> {
-              double[] slope = new double[2];
-              for (int j = 0; j < n; j++) {
-                double force = 4 * (factor * p[i][j] - q[i][j] / all) * q[i][j];
-                slope[0] += force * (at[i][0] - at[j][0]);
-                slope[1] += force * (at[i][1] - at[j][1]);
-              }
-              return slope;
-            })
-        .toArray(double[][]::new);
+    double[][] slope = new double[n][2];
+    for (int i = 0; i < n; i++) {
+      slope[i][0] = 4 * (factor * forces[i][0] - forces[i][2] / all);
+      slope[i][1] = 4 * (factor * forces[i][1] - forces[i][3] / all);
+    }
+    return slope;
+  }
+
+  /// Drawing by x and y, driving by x and y, and the sum of nearness, of one point.
+  private static double[] forces(double[] p, double[] x, double[] y, int i) {
+    double drawX = 0;
+    double drawY = 0;
+    double driveX = 0;
+    double driveY = 0;
+    double sum = 0;
+    for (int j = 0; j < x.length; j++) {
+      double dx = x[i] - x[j];
+      double dy = y[i] - y[j];
+      double near = 1 / (1 + dx * dx + dy * dy);
+      double draw = p[j] * near;
+      double drive = near * near;
+      drawX += draw * dx;
+      drawY += draw * dy;
+      driveX += drive * dx;
+      driveY += drive * dy;
+      sum += near;
+    }
+    return new double[] {drawX, drawY, driveX, driveY, sum - 1}; // less its nearness to itself
   }
 }

@@ -28,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -171,7 +173,25 @@ public final class LucenePatentIndex implements PatentIndex {
           org.apache.lucene.search.Query translated = translated(searcher, query, asOf);
           int[] hits =
               HitUnits.of(searcher, translated, state(searcher), CountUnit.PUBLICATION).hits();
-          StoredRecords.forEachOutline(searcher.getIndexReader(), hits, each);
+          StoredRecords.forEach(searcher.getIndexReader(), hits, PatentJson::readOutline, each);
+          return hits.length;
+        });
+  }
+
+  @Override
+  public void forEach(Collection<PublicationNumber> numbers, Consumer<Patent> each) {
+    List<BytesRef> ids =
+        numbers.stream().map(PatentFields::id).distinct().map(BytesRef::new).toList();
+    reading(
+        searcher -> {
+          int[] hits =
+              HitUnits.of(
+                      searcher,
+                      new TermInSetQuery(PatentFields.ID, ids),
+                      state(searcher),
+                      CountUnit.PUBLICATION)
+                  .hits();
+          StoredRecords.forEach(searcher.getIndexReader(), hits, PatentJson::read, each);
           return hits.length;
         });
   }

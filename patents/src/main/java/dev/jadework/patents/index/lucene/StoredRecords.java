@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.lucene.codecs.StoredFieldsReader;
 import org.apache.lucene.document.DocumentStoredFieldVisitor;
 import org.apache.lucene.index.CodecReader;
@@ -59,15 +60,17 @@ final class StoredRecords {
   /// thousand in memory.
   ///
   /// @param documents ascending
-  static void forEachOutline(IndexReader reader, int[] documents, Consumer<Patent> each)
+  /// @param reading of a record's bytes, whole or in part
+  static void forEach(
+      IndexReader reader, int[] documents, Function<byte[], Patent> reading, Consumer<Patent> each)
       throws IOException {
     List<Part> parts = parts(reader.leaves(), documents);
     try {
       for (int from = 0; from < parts.size(); from += PARTS) {
         parts.subList(from, Math.min(parts.size(), from + PARTS)).parallelStream()
-            .map(part -> part.outlines(documents))
+            .map(part -> part.patents(documents, reading))
             .toList()
-            .forEach(outlines -> outlines.forEach(each));
+            .forEach(patents -> patents.forEach(each));
       }
     } catch (UncheckedIOException e) {
       throw new IOException(e.getCause());
@@ -76,18 +79,18 @@ final class StoredRecords {
 
   /// Some documents of one segment, by their places among those asked for.
   private record Part(LeafReaderContext leaf, int from, int to) {
-    List<Patent> outlines(int[] documents) {
+    List<Patent> patents(int[] documents, Function<byte[], Patent> reading) {
       try {
         // Only the thread that made it may use it.
         StoredFieldsReader records = codec(leaf).getFieldsReader().clone().getMergeInstance();
-        List<Patent> outlines = new ArrayList<>(to - from);
+        List<Patent> patents = new ArrayList<>(to - from);
         for (int at = from; at < to; at++) {
           byte[] json = read(records, documents[at] - leaf.docBase, PatentFields.RECORD);
           if (json != null) {
-            outlines.add(PatentJson.readOutline(json));
+            patents.add(reading.apply(json));
           }
         }
-        return outlines;
+        return patents;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -114,6 +114,15 @@ public final class MemoryPatentIndex implements PatentIndex {
   }
 
   @Override
+  public void forEach(Collection<PublicationNumber> numbers, Consumer<Patent> each) {
+    Map<String, Patent> state = corpus.committed().patents();
+    numbers.stream()
+        .distinct()
+        .map(MemoryCorpus::key)
+        .forEach(key -> Optional.ofNullable(state.get(key)).ifPresent(each));
+  }
+
+  @Override
   public void forEach(Consumer<Patent> each) {
     corpus.committed().all().forEach(each);
   }

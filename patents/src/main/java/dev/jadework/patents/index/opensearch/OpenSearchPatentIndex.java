@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A corpus in a cluster, opened for reading.
 public final class OpenSearchPatentIndex implements PatentIndex {
+  /// Numbers asked for at a time.
+  private static final int ASKED = 1_000;
+
   private final Cluster cluster;
   private volatile @Nullable FamilyMap families;
 
@@ -140,6 +144,20 @@ public final class OpenSearchPatentIndex implements PatentIndex {
   public void forEachOutline(Query query, @Nullable LocalDate asOf, Consumer<Patent> each) {
     reading(
         view -> all(Scan.unordered(view, PlaceClauses.decided(view, query)).withOutlines(), each));
+  }
+
+  @Override
+  public void forEach(Collection<PublicationNumber> numbers, Consumer<Patent> each) {
+    List<String> keys =
+        numbers.stream().distinct().map(DocumentJson::key).map(DocumentJson::cut).toList();
+    reading(
+        view -> {
+          for (int from = 0; from < keys.size(); from += ASKED) {
+            List<String> some = keys.subList(from, Math.min(keys.size(), from + ASKED));
+            all(Scan.unordered(view, Dsl.anyTerm("key", some)).withRecords(), each);
+          }
+          return keys.size();
+        });
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 
 class LandscapeMapTest {
@@ -27,7 +28,7 @@ class LandscapeMapTest {
 
   @Test
   void documentsOfOneSubjectFormOneClusterWithItsTerms() {
-    LandscapeMap map = LandscapeMap.of(documents(90, 3), 42);
+    LandscapeMap map = LandscapeMap.of(90, documents(90, 3), 42);
 
     assertThat(map.clusters()).hasSize(3);
     assertThat(map.clusters()).extracting(Cluster::size).containsOnly(30);
@@ -47,7 +48,7 @@ class LandscapeMapTest {
 
   @Test
   void neighboursInTheMapAreNeighboursInTruth() {
-    assertThat(LandscapeMap.of(documents(300, 5), 42).trustworthiness()).isBetween(0.8, 1.0);
+    assertThat(LandscapeMap.of(300, documents(300, 5), 42).trustworthiness()).isBetween(0.8, 1.0);
   }
 
   @Test
@@ -56,8 +57,8 @@ class LandscapeMapTest {
     List<Document> shuffled = new ArrayList<>(documents);
     Collections.shuffle(shuffled, new Random(1));
 
-    LandscapeMap first = LandscapeMap.of(documents, 7);
-    LandscapeMap second = LandscapeMap.of(shuffled, 7);
+    LandscapeMap first = LandscapeMap.of(documents.size(), documents, 7);
+    LandscapeMap second = LandscapeMap.of(shuffled.size(), shuffled, 7);
 
     assertThat(second.points()).isEqualTo(first.points());
     assertThat(second.clusters()).isEqualTo(first.clusters());
@@ -72,7 +73,7 @@ class LandscapeMapTest {
     documents.add(new Document("Z1", ""));
     documents.add(new Document("Z2", "独一无二 sesquipedalian"));
 
-    LandscapeMap map = LandscapeMap.of(documents, 1);
+    LandscapeMap map = LandscapeMap.of(documents.size(), documents, 1);
 
     assertThat(map.in()).isEqualTo(62);
     assertThat(map.points()).hasSize(60).extracting(Point::id).doesNotContain("Z1", "Z2");
@@ -81,7 +82,7 @@ class LandscapeMapTest {
 
   @Test
   void theCountsOfClustersAndPeaksAddUpToThePoints() {
-    LandscapeMap map = LandscapeMap.of(documents(150, 9), 2);
+    LandscapeMap map = LandscapeMap.of(150, documents(150, 9), 2);
 
     assertThat(map.clusters().stream().mapToInt(Cluster::size).sum()).isEqualTo(150);
     assertThat(map.peaks()).isNotEmpty();
@@ -95,12 +96,35 @@ class LandscapeMapTest {
   }
 
   @Test
+  void whatASampleLeavesOutIsStated() {
+    LandscapeMap map = LandscapeMap.of(90_000, documents(60, 3), 1);
+
+    assertThat(map.in()).isEqualTo(90_000);
+    assertThat(map.dropped()).extracting(Dropped::count).containsExactly(89_940L);
+  }
+
+  @Test
+  void theMapIsTheSameOnOneProcessorAndOnFour() throws Exception {
+    List<Document> documents = documents(400, 11);
+    List<LandscapeMap> maps = new ArrayList<>();
+    for (int processors : new int[] {1, 4}) {
+      try (ForkJoinPool pool = new ForkJoinPool(processors)) {
+        maps.add(pool.submit(() -> LandscapeMap.of(400, documents, 7)).get());
+      }
+    }
+
+    assertThat(maps.get(1).points()).isEqualTo(maps.get(0).points());
+    assertThat(maps.get(1).clusters()).isEqualTo(maps.get(0).clusters());
+    assertThat(maps.get(1).silhouette()).isEqualTo(maps.get(0).silhouette());
+  }
+
+  @Test
   void twentyNineDocumentsHaveNoLandscape() {
-    assertThatThrownBy(() -> LandscapeMap.of(documents(29, 3), 1))
+    assertThatThrownBy(() -> LandscapeMap.of(29, documents(29, 3), 1))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("29 of 29")
         .hasMessageContaining("30");
-    assertThat(LandscapeMap.of(documents(30, 3), 1).points()).hasSize(30);
+    assertThat(LandscapeMap.of(30, documents(30, 3), 1).points()).hasSize(30);
   }
 
   private static List<Document> documents(int count, long seed) {

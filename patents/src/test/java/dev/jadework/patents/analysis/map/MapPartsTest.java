@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,38 @@ class MapPartsTest {
             .isCloseTo(cosine(wanted[i], wanted[j]), within(1e-4));
       }
     }
+  }
+
+  @Test
+  void trustIsWhatItsFormulaSaysWithAllRanksWrittenOut() {
+    int n = 40;
+    int k = 5;
+    Random random = new Random(3);
+    double[][] rows = new double[n][3];
+    double[][] places = new double[n][2];
+    for (int i = 0; i < n; i++) {
+      Arrays.setAll(rows[i], d -> random.nextInt(4)); // with ties
+      Arrays.setAll(places[i], d -> random.nextInt(6));
+    }
+    double beyond = 0;
+    for (int i = 0; i < n; i++) {
+      List<Integer> truly = byDistance(rows, i);
+      for (int j : byDistance(places, i).subList(0, k)) {
+        beyond += Math.max(0, truly.indexOf(j) + 1 - k);
+      }
+    }
+
+    assertThat(Trustworthiness.of(rows, places, k))
+        .as("seed 3")
+        .isCloseTo(1 - 2.0 / (n * k * (2.0 * n - 3 * k - 1)) * beyond, within(1e-12));
+  }
+
+  private static List<Integer> byDistance(double[][] rows, int i) {
+    return IntStream.range(0, rows.length)
+        .filter(j -> j != i)
+        .boxed()
+        .sorted(Comparator.comparingDouble(j -> KMeans.squared(rows[i], rows[j])))
+        .toList();
   }
 
   @Test
