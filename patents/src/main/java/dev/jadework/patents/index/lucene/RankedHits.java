@@ -13,6 +13,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.FixedBitSet;
 
 /// 排序与翻页. The page of hits asked for, in the order asked for.
@@ -22,6 +23,11 @@ final class RankedHits {
 
   /// Closest first, ties by publication number.
   static final Sort CLOSEST_FIRST = new Sort(SortField.FIELD_SCORE, BY_NUMBER);
+
+  /// Up to so many hits are counted while the best are found. Of more hits most can be passed over
+  /// when the best are looked for, and counting them without their scores takes less time than
+  /// scoring them all.
+  private static final int COUNTED_AT_ONCE = 10_000;
 
   private RankedHits() {}
 
@@ -35,7 +41,9 @@ final class RankedHits {
       return new Page(List.of(), searcher.count(query));
     }
     TopFieldDocs top = top(searcher, query, request.sort(), request.offset() + request.limit());
-    return new Page(page(List.of(top.scoreDocs), request), top.totalHits.value());
+    boolean counted = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+    long total = counted ? top.totalHits.value() : searcher.count(query);
+    return new Page(page(List.of(top.scoreDocs), request), total);
   }
 
   /// A page of units, each by its first document.
@@ -70,8 +78,8 @@ final class RankedHits {
   private static TopFieldDocs top(IndexSearcher searcher, Query query, SortOrder order, int most)
       throws IOException {
     int hits = Math.clamp(most, 1, Math.max(1, searcher.getIndexReader().maxDoc()));
-    return searcher.search(
-        query, new TopFieldCollectorManager(sort(order), hits, Integer.MAX_VALUE));
+    int counted = Math.max(hits, COUNTED_AT_ONCE);
+    return searcher.search(query, new TopFieldCollectorManager(sort(order), hits, counted));
   }
 
   /// The score of a hit, 0 if it was not sorted by score.
