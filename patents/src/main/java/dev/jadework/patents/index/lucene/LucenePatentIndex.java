@@ -37,6 +37,7 @@ import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -362,10 +363,24 @@ public final class LucenePatentIndex implements PatentIndex {
     T read(IndexSearcher searcher) throws IOException;
   }
 
+  /// Of the last commit. To see by the files' names that it is the one already open takes a tenth
+  // of
+  /// the time of reading what the commit says.
+  private IndexSearcher newest() throws IOException {
+    IndexSearcher searcher = searchers.acquire();
+    DirectoryReader open = (DirectoryReader) searcher.getIndexReader();
+    long last = SegmentInfos.getLastCommitGeneration(directory.listAll());
+    if (open.getIndexCommit().getGeneration() == last) {
+      return searcher;
+    }
+    searchers.release(searcher);
+    searchers.maybeRefreshBlocking();
+    return searchers.acquire();
+  }
+
   private <T> T reading(Reading<T> reading) {
     try {
-      searchers.maybeRefreshBlocking();
-      IndexSearcher searcher = searchers.acquire();
+      IndexSearcher searcher = newest();
       try {
         return reading.read(searcher);
       } finally {

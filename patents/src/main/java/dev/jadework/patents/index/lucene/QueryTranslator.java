@@ -8,6 +8,7 @@ import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.query.StatusClauses;
 import dev.jadework.patents.text.TextRuns;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
@@ -187,19 +188,30 @@ final class QueryTranslator {
 
   private org.apache.lucene.search.Query and(List<Query> parts) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    boolean onlyNot = true;
+    List<org.apache.lucene.search.Query> wanted = new ArrayList<>();
     for (Query part : parts) {
       if (part instanceof Query.Not not) {
-        all.add(translate(not.part()), Occur.MUST_NOT);
+        all.add(new ComplementQuery(translate(not.part())), Occur.FILTER);
       } else {
-        all.add(translate(part), Occur.MUST);
-        onlyNot = false;
+        wanted.add(translate(part));
       }
     }
-    if (onlyNot) {
-      all.add(RegisterDocuments.publications(), Occur.MUST);
+    if (wanted.isEmpty()) {
+      wanted.add(RegisterDocuments.publications());
     }
+    if (wanted.size() == 1 && wanted.size() < parts.size() && alternatives(wanted.getFirst())) {
+      // One level of brackets less: Lucene can then pass over what cannot be among the best.
+      BooleanQuery any = (BooleanQuery) wanted.getFirst();
+      any.clauses().forEach(all::add);
+      return all.setMinimumNumberShouldMatch(1).build();
+    }
+    wanted.forEach(part -> all.add(part, Occur.MUST));
     return all.build();
+  }
+
+  private static boolean alternatives(org.apache.lucene.search.Query query) {
+    return query instanceof BooleanQuery any
+        && any.clauses().stream().allMatch(clause -> clause.occur() == Occur.SHOULD);
   }
 
   private static org.apache.lucene.search.Query anyOf(List<org.apache.lucene.search.Query> parts) {
