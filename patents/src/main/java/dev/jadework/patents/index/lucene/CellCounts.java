@@ -26,6 +26,13 @@ final class CellCounts {
     }
   }
 
+  /// Of cells counted elsewhere.
+  ///
+  /// @param counts by cell; not to be changed afterwards
+  CellCounts(int[] counts) {
+    dense = counts;
+  }
+
   void add(long cell) {
     add(cell, 1);
   }

@@ -21,20 +21,28 @@ final class HitUnits {
   private final int @Nullable [] groups;
   private final @Nullable FixedBitSet several;
   private final long total;
+  private final boolean whole;
 
-  private HitUnits(int[] hits, int @Nullable [] groups, @Nullable FixedBitSet several, long total) {
+  private HitUnits(
+      int[] hits,
+      int @Nullable [] groups,
+      @Nullable FixedBitSet several,
+      long total,
+      boolean whole) {
     this.hits = hits;
     this.groups = groups;
     this.several = several;
     this.total = total;
+    this.whole = whole;
   }
 
   static HitUnits of(IndexSearcher searcher, Query query, OpenReader state, CountUnit unit)
       throws IOException {
     int[] hits = hits(searcher, query);
     int[] groups = state.groups(unit);
+    boolean whole = hits.length == state.publications();
     if (groups == null) {
-      return new HitUnits(hits, null, null, hits.length);
+      return new HitUnits(hits, null, null, hits.length, whole);
     }
     FixedBitSet once = new FixedBitSet(state.groupCount(unit));
     FixedBitSet several = new FixedBitSet(state.groupCount(unit));
@@ -46,7 +54,7 @@ final class HitUnits {
         total++;
       }
     }
-    return new HitUnits(hits, groups, several, total);
+    return new HitUnits(hits, groups, several, total, whole);
   }
 
   /// Units found.
@@ -57,6 +65,11 @@ final class HitUnits {
   /// Documents found, ascending.
   int[] hits() {
     return hits;
+  }
+
+  /// True if every publication of the corpus is found.
+  boolean whole() {
+    return whole;
   }
 
   /// True if several documents may be one unit.

@@ -4,6 +4,7 @@ import dev.jadework.patents.family.Families;
 import dev.jadework.patents.index.CountUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
@@ -15,6 +16,7 @@ final class OpenReader {
   private final IndexReader reader;
   private final Map<String, GlobalValues> values = new ConcurrentHashMap<>();
   private @Nullable Families families;
+  private int publications = -1;
   private @Nullable SharedStatus status;
 
   OpenReader(IndexReader reader) {
@@ -54,6 +56,35 @@ final class OpenReader {
     } catch (UncheckedIOException e) {
       throw new IOException(e.getCause());
     }
+  }
+
+  /// Makes the columns of these fields with all processors, as far as they are not there: first the
+  /// common numbers, field beside field, then the documents, part beside part.
+  void load(Collection<String> fields) throws IOException {
+    try {
+      fields.parallelStream()
+          .forEach(
+              field -> {
+                try {
+                  values(field);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getCause());
+    }
+    for (String field : fields) {
+      values(field).column();
+    }
+  }
+
+  /// Publications there are; other documents have no facet values.
+  synchronized int publications() throws IOException {
+    if (publications < 0) {
+      publications = RegisterDocuments.publications(reader);
+    }
+    return publications;
   }
 
   synchronized SharedStatus status() throws IOException {

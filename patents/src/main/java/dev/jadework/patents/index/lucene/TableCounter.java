@@ -39,6 +39,7 @@ final class TableCounter {
   }
 
   private CountTable table(List<Axis> asked) throws IOException {
+    state.load(asked.stream().map(TableCounter::facet).toList());
     List<Column> columns = new ArrayList<>();
     long cells = 1;
     for (Axis axis : asked) {
@@ -65,14 +66,18 @@ final class TableCounter {
   }
 
   private Column column(Axis axis) throws IOException {
-    GlobalValues values = state.values(PatentFields.facet(FacetField.of(axis.field()).name()));
+    GlobalValues values = state.values(facet(axis));
     int[] all = new int[values.count()];
     Arrays.setAll(all, i -> i);
     Column whole = new Column(values, all, null);
     if (axis.top() == 0 || axis.top() >= all.length) {
       return whole;
     }
-    CellCounts counts = TableCount.of(units, List.of(whole), all.length).counts();
+    // Of the whole corpus the column knows its counts.
+    CellCounts counts =
+        units.whole() && !units.grouped()
+            ? new CellCounts(values.column().counts(values.count()))
+            : TableCount.of(units, List.of(whole), all.length).counts();
     int[] kept = best(counts, axis.top());
     int[] rank = new int[all.length];
     Arrays.fill(rank, -1);
@@ -80,6 +85,10 @@ final class TableCounter {
       rank[kept[i]] = i;
     }
     return new Column(values, kept, rank);
+  }
+
+  private static String facet(Axis axis) {
+    return PatentFields.facet(FacetField.of(axis.field()).name());
   }
 
   /// The cells with the highest counts, ties by number; ascending.

@@ -2,22 +2,29 @@ package dev.jadework.patents.index.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
 
 /// 值列. The numbers of a field's values of every document, in memory: counting reads each document
 /// in a nanosecond or two, ten times as fast as decoding the index. Takes 4 bytes per document, and
-/// as many again per value where a document has several. Immutable.
+/// as many again per value where a document has several. Thread-safe.
 final class ValueColumn {
+  /// Documents that one thread decodes at a time.
+  private static final int RANGE = 1 << 16;
+
   private final int @Nullable [] starts; // per document and one more; null if none has several
   private final int[] numbers; // from starts; else per document, -1 for none
   private final int[] empty; // documents without a value, ascending
+  private int @Nullable [] counts; // by number
 
   private ValueColumn(int @Nullable [] starts, int[] numbers, int[] empty) {
     this.starts = starts;
@@ -25,19 +32,28 @@ final class ValueColumn {
     this.empty = empty;
   }
 
-  /// Decodes the segments side by side.
+  /// Decodes parts of the segments side by side. A deleted document has no values.
   static ValueColumn of(List<LeafReaderContext> leaves, String field, GlobalValues values)
       throws IOException {
+    List<Range> ranges = new ArrayList<>();
+    for (LeafReaderContext leaf : leaves) {
+      int size = leaf.reader().maxDoc();
+      for (int from = 0; from < size; from += RANGE) {
+        ranges.add(new Range(leaf, from, Math.min(size, from + RANGE)));
+      }
+    }
     try {
       return joined(
-          leaves.stream()
-              .parallel()
-              .map(leaf -> Part.of(leaf, field, values.numbers(leaf.ord)))
+          ranges.parallelStream()
+              .map(range -> Part.of(range, field, values.numbers(range.leaf().ord)))
               .toList());
     } catch (UncheckedIOException e) {
       throw new IOException(e.getCause());
     }
   }
+
+  /// Some documents of a segment.
+  private record Range(LeafReaderContext leaf, int from, int to) {}
 
   private static ValueColumn joined(List<Part> parts) {
     int documents = parts.stream().mapToInt(part -> part.ends().length).sum();
@@ -59,40 +75,83 @@ final class ValueColumn {
         : new ValueColumn(null, perDocument(starts, numbers, documents), empty);
   }
 
-  /// The column of one segment.
+  /// The column of some documents.
   ///
   /// @param ends per document where its values end among the numbers
   /// @param several true if a document has more than one
   private record Part(int[] ends, int[] numbers, boolean several) {
-    static Part of(LeafReaderContext leaf, String field, LongValues global) {
+    static Part of(Range range, String field, LongValues global) {
       try {
-        SortedSetDocValues stored = DocValues.getSortedSet(leaf.reader(), field);
-        int[] ends = new int[leaf.reader().maxDoc()];
-        int[] numbers = new int[ends.length];
-        int size = 0;
-        int next = 0; // document whose end is not yet known
-        boolean several = false;
-        for (int doc = stored.nextDoc();
-            doc != SortedSetDocValues.NO_MORE_DOCS;
-            doc = stored.nextDoc()) {
-          Arrays.fill(ends, next, doc, size);
-          int count = stored.docValueCount();
-          several |= count > 1;
-          if (size + count > numbers.length) {
-            numbers = Arrays.copyOf(numbers, Math.max(size + count, numbers.length * 3 / 2));
-          }
-          for (int i = 0; i < count; i++) {
-            numbers[size++] = (int) global.get(stored.nextOrd());
-          }
-          ends[doc] = size;
-          next = doc + 1;
-        }
-        Arrays.fill(ends, next, ends.length, size);
-        return new Part(ends, Arrays.copyOf(numbers, size), several);
+        SortedSetDocValues stored = DocValues.getSortedSet(range.leaf().reader(), field);
+        SortedDocValues single = DocValues.unwrapSingleton(stored);
+        Bits live = range.leaf().reader().getLiveDocs();
+        return single == null
+            ? several(range, stored, live, global)
+            : single(range, single, live, global);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
+
+    private static Part single(
+        Range range, SortedDocValues stored, @Nullable Bits live, LongValues global)
+        throws IOException {
+      int[] ends = new int[range.to() - range.from()];
+      int[] numbers = new int[ends.length];
+      int size = 0;
+      int next = 0; // document whose end is not yet known
+      for (int doc = stored.advance(range.from()); doc < range.to(); doc = stored.nextDoc()) {
+        Arrays.fill(ends, next, doc - range.from(), size);
+        if (live == null || live.get(doc)) {
+          numbers[size++] = (int) global.get(stored.ordValue());
+        }
+        next = doc - range.from();
+        ends[next++] = size;
+      }
+      Arrays.fill(ends, next, ends.length, size);
+      return new Part(ends, Arrays.copyOf(numbers, size), false);
+    }
+
+    private static Part several(
+        Range range, SortedSetDocValues stored, @Nullable Bits live, LongValues global)
+        throws IOException {
+      int[] ends = new int[range.to() - range.from()];
+      int[] numbers = new int[ends.length];
+      int size = 0;
+      int next = 0; // document whose end is not yet known
+      boolean several = false;
+      for (int doc = stored.advance(range.from()); doc < range.to(); doc = stored.nextDoc()) {
+        Arrays.fill(ends, next, doc - range.from(), size);
+        int count = live == null || live.get(doc) ? stored.docValueCount() : 0;
+        several |= count > 1;
+        if (size + count > numbers.length) {
+          numbers = Arrays.copyOf(numbers, Math.max(size + count, numbers.length * 3 / 2));
+        }
+        for (int i = 0; i < count; i++) {
+          numbers[size++] = (int) global.get(stored.nextOrd());
+        }
+        next = doc - range.from();
+        ends[next++] = size;
+      }
+      Arrays.fill(ends, next, ends.length, size);
+      return new Part(ends, Arrays.copyOf(numbers, size), several);
+    }
+  }
+
+  /// How many documents have each value. Counted when first asked for.
+  ///
+  /// @param values how many values the field has
+  synchronized int[] counts(int values) {
+    if (counts == null) {
+      int[] counted = new int[values];
+      for (int number : numbers) {
+        if (number >= 0) {
+          counted[number]++;
+        }
+      }
+      counts = counted;
+    }
+    return counts;
   }
 
   /// Where the values of a document begin; they are ascending.
