@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a [CitationSet] of publications that come one by one, texts not needed. Numbers are kept
 // as
@@ -135,7 +136,7 @@ public final class CitationSetBuilder {
         subject);
   }
 
-  private static Integer field(String symbol) {
+  private static @Nullable Integer field(String symbol) {
     return ClassificationSymbol.parse(symbol)
         .flatMap(TechnologyFields.STARTER::of)
         .map(TechnologyFields.Field::number)
