@@ -14,6 +14,7 @@ import picocli.CommandLine.HelpCommand;
       CorpusSimilar.class,
       CorpusDuplicates.class,
       CorpusShow.class,
+      CorpusRemove.class,
       CorpusExport.class,
       CorpusSaved.class,
       CorpusStats.class,

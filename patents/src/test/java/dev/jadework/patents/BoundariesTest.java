@@ -143,6 +143,7 @@ class BoundariesTest {
               "family",
               "query",
               "similarity",
+              "status",
               "text"),
           allowed(
               "index.lucene",

@@ -20,17 +20,21 @@ import java.util.stream.Stream;
 public final class LocalCluster implements AutoCloseable {
   private static final long READY_SECONDS = 120;
 
+  private final List<Process> processes = new ArrayList<>();
   private final List<Member> members = new ArrayList<>();
   private final Path home;
 
   /// One node.
   private record Member(Process process, int http, int transport) {}
 
+  /// One that may not listen yet.
+  private record Started(Process process, Path log) {}
+
   private LocalCluster(Path home) {
     this.home = home;
   }
 
-  /// Starts nodes one after the other and waits until each listens.
+  /// Starts a node and, when it listens, all others at once; waits until they listen.
   ///
   /// @param libraries directory of the built module: `opensearch-node/target`
   /// @param nodes how many
@@ -45,8 +49,13 @@ public final class LocalCluster implements AutoCloseable {
     }
     LocalCluster cluster = new LocalCluster(Files.createTempDirectory("jadework-opensearch"));
     try {
-      for (int i = 0; i < nodes; i++) {
-        cluster.add(libraries, "node" + i, List.of(options));
+      cluster.members.add(ready(cluster.start(libraries, 0, options)));
+      List<Started> others = new ArrayList<>();
+      for (int i = 1; i < nodes; i++) {
+        others.add(cluster.start(libraries, i, options));
+      }
+      for (Started other : others) {
+        cluster.members.add(ready(other));
       }
       return cluster;
     } catch (IOException | RuntimeException e) {
@@ -70,13 +79,14 @@ public final class LocalCluster implements AutoCloseable {
     members.get(node).process().destroyForcibly().onExit().join();
   }
 
-  private void add(Path libraries, String name, List<String> options) throws IOException {
+  private Started start(Path libraries, int number, String... options) throws IOException {
+    String name = "node" + number;
     Path directory = Files.createDirectories(home.resolve(name));
     Files.createDirectories(directory.resolve("config"));
     String separator = System.getProperty("path.separator");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
+    command.addAll(List.of(options));
     command.addAll(
         List.of(
             "--enable-native-access=ALL-UNNAMED",
@@ -91,17 +101,19 @@ public final class LocalCluster implements AutoCloseable {
             "cluster.name=" + home.getFileName(),
             "node.name=" + name));
     // Two nodes cannot outvote each other, so the first alone founds the cluster.
-    if (members.isEmpty()) {
+    if (number == 0) {
       command.add("cluster.initial_cluster_manager_nodes=" + name);
     } else {
       command.add("discovery.seed_hosts=127.0.0.1:" + members.getFirst().transport());
     }
     Path log = directory.resolve("stderr");
     Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
-    members.add(ready(process, log));
+    processes.add(process);
+    return new Started(process, log);
   }
 
-  private static Member ready(Process process, Path log) throws IOException {
+  private static Member ready(Started started) throws IOException {
+    Process process = started.process();
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
     List<String> printed = new ArrayList<>();
     var watch = process.onExit().orTimeout(READY_SECONDS, TimeUnit.SECONDS);
@@ -124,14 +136,14 @@ public final class LocalCluster implements AutoCloseable {
         "the OpenSearch node did not start:\n"
             + String.join("\n", printed)
             + "\n"
-            + Files.readString(log));
+            + Files.readString(started.log()));
   }
 
   /// Ends all nodes and removes their data.
   @Override
   public void close() {
-    members.forEach(member -> member.process().destroyForcibly());
-    members.forEach(member -> member.process().onExit().join());
+    processes.forEach(Process::destroyForcibly);
+    processes.forEach(process -> process.onExit().join());
     try (Stream<Path> files = Files.walk(home)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -41,8 +41,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
     disabledReason = "takes three nodes and minutes: ./jadework test -Pcluster")
 class ThreeNodesTest {
   private static final Query ALL = QueryParser.parse("NOT PN=0");
-  private static final int DOCUMENTS = 6_000;
-  private static final int COMMITTED_EVERY = 1_500;
+  private static final int DOCUMENTS = 3_000;
+  private static final int COMMITTED_EVERY = 500;
 
   private LocalCluster cluster;
   private OpenSearchAddress address;

@@ -12,7 +12,9 @@ import dev.jadework.patents.query.StatusClauses;
 import dev.jadework.patents.status.StatusTimeline;
 import dev.jadework.patents.text.EnglishStems;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class QueryEvaluator {
   private final EnglishStems stems = new EnglishStems();
   private final StatusClauses<Predicate<Patent>> status;
+  private final Map<Query, Predicate<Patent>> told = new HashMap<>();
 
   /// Refuses clauses of legal status.
   public QueryEvaluator() {
@@ -41,7 +44,8 @@ public final class QueryEvaluator {
     return day == null ? new QueryEvaluator() : new QueryEvaluator(new StatusOfDay(day, timeline));
   }
 
-  private QueryEvaluator(StatusClauses<Predicate<Patent>> status) {
+  /// Tells legal status as these clauses do.
+  public QueryEvaluator(StatusClauses<Predicate<Patent>> status) {
     this.status = status;
   }
 
@@ -51,10 +55,12 @@ public final class QueryEvaluator {
       case Query.Or or -> or.parts().stream().anyMatch(part -> matches(part, patent));
       case Query.Xor xor -> matches(xor.left(), patent) != matches(xor.right(), patent);
       case Query.Not not -> !matches(not.part(), patent);
+      case Query.Match match when match.field().ofStatus() -> ofStatus(query).test(patent);
       case Query.Match match -> match(match.field(), match.text(), patent);
       case Query.Wildcard wildcard -> wildcard(wildcard, patent);
       case Query.Near near -> near(near, patent);
       case Query.Frequency frequency -> occurrences(frequency, patent) >= frequency.least();
+      case Query.Dates dates when dates.field().ofStatus() -> ofStatus(query).test(patent);
       case Query.Dates dates -> dated(dates, patent);
       case Query.Quantities quantities -> counted(quantities, patent);
       case Query.ClassRange range ->
@@ -71,10 +77,19 @@ public final class QueryEvaluator {
     };
   }
 
+  /// Told once for all patents.
+  private Predicate<Patent> ofStatus(Query clause) {
+    return told.computeIfAbsent(
+        clause,
+        key ->
+            switch (key) {
+              case Query.Match match -> status.keyword(match.field(), match.text());
+              case Query.Dates dates -> status.dates(dates.field(), dates.from(), dates.to());
+              default -> throw new IllegalArgumentException(key + " asks for no status");
+            });
+  }
+
   private boolean match(QueryField field, String text, Patent patent) {
-    if (field.ofStatus()) {
-      return status.keyword(field, text).test(patent);
-    }
     return switch (field.kind()) {
       case TEXT -> places(field, patent).anyMatch(p -> !p.phrase(text).isEmpty());
       case NAME ->
@@ -166,9 +181,6 @@ public final class QueryEvaluator {
   private boolean dated(Query.Dates dates, Patent patent) {
     LocalDate from = dates.from();
     LocalDate to = dates.to();
-    if (dates.field().ofStatus()) {
-      return status.dates(dates.field(), from, to).test(patent);
-    }
     for (DateInterval days : FieldValues.days(dates.field(), patent)) {
       boolean begins = to == null || !days.first().isAfter(to);
       boolean ends = from == null || !days.last().isBefore(from);

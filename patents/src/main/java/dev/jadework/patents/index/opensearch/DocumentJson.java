@@ -3,6 +3,7 @@ package dev.jadework.patents.index.opensearch;
 import dev.jadework.patents.document.ContentDigest;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentJson;
+import dev.jadework.patents.document.RegisterEntry;
 import dev.jadework.patents.family.FamilyKeys;
 import dev.jadework.patents.index.FacetField;
 import dev.jadework.patents.number.PublicationNumber;
@@ -10,6 +11,7 @@ import dev.jadework.patents.query.ClassKeys;
 import dev.jadework.patents.query.DateInterval;
 import dev.jadework.patents.query.FieldValues;
 import dev.jadework.patents.query.QueryField;
+import dev.jadework.patents.status.StatusFacts;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -26,6 +28,9 @@ import tools.jackson.core.json.JsonFactory;
 final class DocumentJson {
   /// [#write]'s day of death of a patent that is alive.
   static final long ALIVE = Long.MAX_VALUE;
+
+  /// Beginning of the keys of the register's entries.
+  static final String REGISTER = "register ";
 
   /// Longer names and numbers are found by their beginning; a term has a limit of 32766 bytes.
   private static final int LONGEST_KEY = 1000;
@@ -71,12 +76,40 @@ final class DocumentJson {
       }
       sorting(json, patent);
       family(json, patent);
+      json.writeBinaryProperty("facts", StatusFacts.of(patent).encode());
       for (FacetField field : FacetField.values()) {
         strings(json, facet(field), field.of(patent));
       }
       json.writeEndObject();
     }
     return out.toByteArray();
+  }
+
+  /// What registers told of an application, a document of its own.
+  ///
+  /// @param content of the entry, as [PatentJson#writeRegister] gives it
+  byte[] write(RegisterEntry entry, byte[] content, ContentDigest digest, long born, long died) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(content.length + 200);
+    try (JsonGenerator json =
+        JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+      json.writeStartObject();
+      json.writeNumberProperty("born", born);
+      json.writeNumberProperty("died", died);
+      json.writeStringProperty("key", registerKey(entry.application()));
+      json.writeBooleanProperty("register", true);
+      json.writeStringProperty("digest", digest.toString());
+      json.writeName("entry");
+      json.writeRawValue(new String(content, StandardCharsets.UTF_8));
+      json.writeNumberProperty("application", FamilyKeys.application(entry.application()));
+      json.writeBinaryProperty("facts", StatusFacts.of(entry).encode());
+      json.writeEndObject();
+    }
+    return out.toByteArray();
+  }
+
+  /// Key under which the register's entry of an application is stored: `register CN 201910302430`.
+  static String registerKey(String application) {
+    return cut(REGISTER + application);
   }
 
   private void values(JsonGenerator json, QueryField field, Patent patent) {

@@ -94,6 +94,14 @@ final class IndexSetup {
     }
   }
 
+  /// True if there is such a document, of whatever generation.
+  static boolean has(Cluster cluster, ObjectNode query) throws IOException {
+    ObjectNode body = Dsl.object().put("size", 0).put("track_total_hits", true);
+    body.set("query", query);
+    JsonNode answer = cluster.post("/" + cluster.address().index() + View.SEARCH, body);
+    return new View(cluster, 0).whole(answer).path("hits").path("total").path("value").asLong() > 0;
+  }
+
   /// Removes documents for good.
   static void remove(Cluster cluster, ObjectNode query) throws IOException {
     ObjectNode body = Dsl.object();

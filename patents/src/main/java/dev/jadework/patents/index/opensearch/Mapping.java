@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// see [PlacedTerms] for how the analyzer named `placed` takes them.
 final class Mapping {
   /// Raised when documents written before cannot be searched as documents written now.
-  static final int SCHEMA = 1;
+  static final int SCHEMA = 2;
 
   private Mapping() {}
 
@@ -105,10 +105,13 @@ final class Mapping {
         },
         "mappings": {
           "dynamic": "strict",
-          "_source": {"includes": ["record", "corpus"]},
+          "_source": {"includes": ["record", "entry", "corpus"]},
           "properties": {
             "corpus": {"type": "object", "enabled": false},
             "record": {"type": "object", "enabled": false},
+            "entry": {"type": "object", "enabled": false},
+            "register": {"type": "boolean", "doc_values": false},
+            "facts": {"type": "binary", "doc_values": true},
             "born": {"type": "long"},
             "died": {"type": "long"},
             "key": {"type": "keyword"},

@@ -4,6 +4,7 @@ import dev.jadework.patents.document.ContentDigest;
 import dev.jadework.patents.document.LegalEvent;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentJson;
+import dev.jadework.patents.document.RegisterEntry;
 import dev.jadework.patents.document.Supplement;
 import dev.jadework.patents.family.FamilyKeys;
 import dev.jadework.patents.index.CorpusSnapshot;
@@ -13,11 +14,14 @@ import dev.jadework.patents.number.PublicationNumber;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes a corpus in a cluster. A patent is added as a document of the generation being written,
@@ -34,13 +38,16 @@ public final class OpenSearchCorpusWriter implements PatentIndexWriter {
 
   private static final int BURIED_AT_ONCE = 100;
 
-  /// What is stored of a publication, and in which generation it was added.
+  /// What is stored under a key, and in which generation it was added.
   private record Known(ContentDigest digest, long born) {}
 
   private final Cluster cluster;
   private final BulkSender sender;
   private final DocumentJson json = new DocumentJson();
+  /// By key, entries of the register among them.
   private final Map<String, Known> known = new HashMap<>();
+
+  private int entries;
 
   /// By key the generation of documents that die with the next commit and are not marked yet.
   private final Map<String, Long> toBury = new LinkedHashMap<>();
@@ -79,8 +86,10 @@ public final class OpenSearchCorpusWriter implements PatentIndexWriter {
                   before.documents(),
                   before.place()));
       OpenSearchCorpusWriter writer = new OpenSearchCorpusWriter(cluster, own);
-      writer.undo();
-      writer.load();
+      if (before.writer() > 0) {
+        writer.undo();
+        writer.load();
+      }
       return writer;
     } catch (IOException | RuntimeException e) {
       cluster.close();
@@ -95,32 +104,44 @@ public final class OpenSearchCorpusWriter implements PatentIndexWriter {
         .run(
             hit -> {
               ContentDigest digest = ContentDigest.parse(View.string(hit, "digest"));
-              known.put(View.string(hit, "key"), new Known(digest, View.number(hit, "born")));
+              String key = View.string(hit, "key");
+              known.put(key, new Known(digest, View.number(hit, "born")));
+              entries += key.startsWith(DocumentJson.REGISTER) ? 1 : 0;
               sum = sum.plus(digest);
               return true;
             });
-    if (!sum.equals(state.digest()) || known.size() != state.documents()) {
+    if (!sum.equals(state.digest()) || documents() != state.documents()) {
       throw new IOException(
           "%s has other documents than its last commit says (%d, not %d); it was changed by something else. Delete the index and add the files again"
-              .formatted(cluster.address(), known.size(), state.documents()));
+              .formatted(cluster.address(), documents(), state.documents()));
     }
   }
 
   private View committed() {
-    return new View(cluster, state.generation());
+    return new View(cluster, state.generation(), View.Part.BOTH);
+  }
+
+  private int documents() {
+    return known.size() - entries;
   }
 
   @Override
   public Outcome put(Patent patent) throws IOException {
     byte[] content = PatentJson.writeContent(patent);
     ContentDigest digest = ContentDigest.of(content);
-    String key = DocumentJson.key(patent.publication());
+    return store(
+        DocumentJson.key(patent.publication()),
+        digest,
+        () -> json.write(patent, content, digest, generation, DocumentJson.ALIVE));
+  }
+
+  private Outcome store(String key, ContentDigest digest, Supplier<byte[]> document)
+      throws IOException {
     Known before = known.get(key);
     if (before != null && before.digest().equals(digest)) {
       return Outcome.UNCHANGED;
     }
-    byte[] document = json.write(patent, content, digest, generation, DocumentJson.ALIVE);
-    sender.index(id(key, generation), document);
+    sender.index(id(key, generation), document.get());
     known.put(key, new Known(digest, generation));
     sum = sum.plus(digest);
     changed = true;
@@ -177,17 +198,23 @@ public final class OpenSearchCorpusWriter implements PatentIndexWriter {
     List<String> ids = new ArrayList<>();
     toBury.forEach((key, born) -> ids.add(id(key, born)));
     List<Long> born = List.copyOf(toBury.values());
-    List<byte[]> records = committed().records(ids);
+    List<JsonNode> documents = committed().documents(ids);
     for (int i = 0; i < ids.size(); i++) {
-      rewrite(ids.get(i), records.get(i), born.get(i), generation);
+      rewrite(ids.get(i), documents.get(i), born.get(i), generation);
     }
     toBury.clear();
     buried |= !ids.isEmpty();
   }
 
   /// The same document with another day of death.
-  private void rewrite(String id, byte[] record, long born, long died) throws IOException {
-    Patent patent = PatentJson.read(record);
+  private void rewrite(String id, JsonNode document, long born, long died) throws IOException {
+    if (document.path("_source").has("entry")) {
+      RegisterEntry entry = View.entry(document);
+      byte[] content = PatentJson.writeRegister(entry);
+      sender.index(id, json.write(entry, content, ContentDigest.of(content), born, died));
+      return;
+    }
+    Patent patent = PatentJson.read(View.record(document));
     byte[] content = PatentJson.writeContent(patent);
     sender.index(id, json.write(patent, content, ContentDigest.of(content), born, died));
   }
@@ -196,45 +223,56 @@ public final class OpenSearchCorpusWriter implements PatentIndexWriter {
   public EventOutcome addEvents(Map<ApplicationNumber, List<LegalEvent>> events)
       throws IOException {
     settle();
-    Map<String, List<Patent>> publications = publications(events.keySet());
+    List<RegisterEntry> told = RegisterEntry.of(events);
+    Map<String, RegisterEntry> stored = stored(told);
     long updated = 0;
-    long unchanged = 0;
-    Set<ApplicationNumber> unknown = new LinkedHashSet<>();
-    for (Map.Entry<ApplicationNumber, List<LegalEvent>> entry : events.entrySet()) {
-      List<Patent> own = publications.getOrDefault(FamilyKeys.key(entry.getKey()), List.of());
-      if (own.isEmpty()) {
-        unknown.add(entry.getKey());
-      }
-      for (Patent patent : own) {
-        List<LegalEvent> merged = LegalEvent.merge(patent.legalEvents(), entry.getValue());
-        if (put(patent.with().legalEvents(merged).build()) == Outcome.UNCHANGED) {
-          unchanged++;
-        } else {
-          updated++;
-        }
-      }
+    for (RegisterEntry entry : told) {
+      RegisterEntry before = stored.get(entry.application());
+      updated += enter(before == null ? entry : before.plus(entry.events())) ? 1 : 0;
     }
-    return new EventOutcome(updated, unchanged, unknown);
+    Set<String> there = applications(events.keySet());
+    Set<ApplicationNumber> unknown = new LinkedHashSet<>(events.keySet());
+    unknown.removeIf(application -> there.contains(FamilyKeys.key(application)));
+    return new EventOutcome(updated, told.size() - updated, unknown);
   }
 
-  /// By application the publications there are, committed or not.
-  private Map<String, List<Patent>> publications(Set<ApplicationNumber> applications)
-      throws IOException {
-    Map<String, List<Patent>> found = new HashMap<>();
-    List<String> keys = applications.stream().map(FamilyKeys::key).toList();
-    Scan.unordered(new View(cluster, generation), Dsl.anyTerm("sort_an", keys))
-        .withRecords()
+  /// @return false if all was there already
+  private boolean enter(RegisterEntry entry) throws IOException {
+    byte[] content = PatentJson.writeRegister(entry);
+    ContentDigest digest = ContentDigest.of(content);
+    Outcome outcome =
+        store(
+            DocumentJson.registerKey(entry.application()),
+            digest,
+            () -> json.write(entry, content, digest, generation, DocumentJson.ALIVE));
+    entries += outcome == Outcome.ADDED ? 1 : 0;
+    return outcome != Outcome.UNCHANGED;
+  }
+
+  /// What the register says now of the same applications.
+  private Map<String, RegisterEntry> stored(List<RegisterEntry> told) throws IOException {
+    Map<String, RegisterEntry> stored = new HashMap<>();
+    List<String> keys =
+        told.stream().map(entry -> DocumentJson.registerKey(entry.application())).toList();
+    Scan.unordered(new View(cluster, generation, View.Part.REGISTER), Dsl.anyTerm("key", keys))
+        .withEntries()
         .run(
             hit -> {
-              Patent patent = PatentJson.read(View.record(hit));
-              if (patent.application() != null) {
-                found
-                    .computeIfAbsent(FamilyKeys.key(patent.application()), key -> new ArrayList<>())
-                    .add(patent);
-              }
+              RegisterEntry entry = View.entry(hit);
+              stored.put(entry.application(), entry);
               return true;
             });
-    return found;
+    return stored;
+  }
+
+  /// Those of some applications that have a publication.
+  private Set<String> applications(Set<ApplicationNumber> asked) throws IOException {
+    Set<String> there = new HashSet<>();
+    List<String> keys = asked.stream().map(FamilyKeys::key).toList();
+    Scan.unordered(new View(cluster, generation), Dsl.anyTerm("sort_an", keys))
+        .with(List.of("sort_an"))
+        .run(hit -> there.add(View.string(hit, "sort_an")) || true);
+    return there;
   }
 
   /// Makes what was written durable and, to whoever looks at this generation, visible.
@@ -255,7 +293,7 @@ public final class OpenSearchCorpusWriter implements PatentIndexWriter {
     state =
         before.replaceBy(
             cluster,
-            new CorpusState(generation, before.writer(), sum, known.size(), before.place()));
+            new CorpusState(generation, before.writer(), sum, documents(), before.place()));
     changed = false;
     generation++;
     if (buried) {
@@ -268,7 +306,7 @@ public final class OpenSearchCorpusWriter implements PatentIndexWriter {
   /// Counts what the commit will hold: nothing is lost, nothing there twice. What an earlier writer
   /// sent and the cluster took only after it was gone is removed.
   private void check() throws IOException {
-    View own = new View(cluster, generation);
+    View own = new View(cluster, generation, View.Part.BOTH);
     if (own.count(Dsl.everything()) == known.size()) {
       return;
     }
@@ -297,21 +335,25 @@ public final class OpenSearchCorpusWriter implements PatentIndexWriter {
   /// Brings the index back to its last commit.
   private void undo() throws IOException {
     IndexSetup.refresh(cluster);
-    IndexSetup.remove(cluster, died(state.generation()));
-    IndexSetup.remove(cluster, between("born", state.generation(), DocumentJson.ALIVE));
-    revive(between("died", state.generation(), DocumentJson.ALIVE));
+    ObjectNode dead = died(state.generation());
+    ObjectNode born = between("born", state.generation(), DocumentJson.ALIVE);
+    ObjectNode dying = between("died", state.generation(), DocumentJson.ALIVE);
+    if (IndexSetup.has(cluster, Dsl.any(List.of(dead, born, dying)))) {
+      IndexSetup.remove(cluster, dead);
+      IndexSetup.remove(cluster, born);
+      revive(dying);
+    }
   }
 
   /// Documents of the last commit that were to die live on.
   private void revive(ObjectNode dying) throws IOException {
     Scan.unordered(committed(), dying)
         .with(List.of("key", "born"))
-        .withRecords()
+        .withStored()
         .run(
             hit -> {
               long born = View.number(hit, "born");
-              rewrite(
-                  id(View.string(hit, "key"), born), View.record(hit), born, DocumentJson.ALIVE);
+              rewrite(id(View.string(hit, "key"), born), hit, born, DocumentJson.ALIVE);
               return true;
             });
     sender.finish();
@@ -324,7 +366,7 @@ public final class OpenSearchCorpusWriter implements PatentIndexWriter {
 
   @Override
   public CorpusSnapshot snapshot() {
-    return new CorpusSnapshot(sum.toString(), known.size());
+    return new CorpusSnapshot(sum.toString(), documents());
   }
 
   /// Forgets what was not committed: readers never see it, and the next writer removes it.

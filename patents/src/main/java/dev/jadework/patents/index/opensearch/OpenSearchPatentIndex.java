@@ -40,6 +40,7 @@ public final class OpenSearchPatentIndex implements PatentIndex {
 
   private final Cluster cluster;
   private volatile @Nullable FamilyMap families;
+  private volatile @Nullable StatusMap status;
 
   private OpenSearchPatentIndex(Cluster cluster) {
     this.cluster = cluster;
@@ -101,23 +102,23 @@ public final class OpenSearchPatentIndex implements PatentIndex {
     List<FacetField> facets = request.facets().stream().map(FacetField::of).toList();
     return reading(
         view -> {
-          ObjectNode query = PlaceClauses.decided(view, request.query());
+          ObjectNode query = decided(view, request.query(), request.asOf());
           TableCounter counter = counter(view, query, request.unit());
           RankedHits ranked = new RankedHits(view, query, request.sort());
           Map<String, List<FacetCount>> counts = new LinkedHashMap<>();
           for (FacetField facet : facets) {
             counts.put(facet.name(), counter.facet(facet));
           }
-          return new SearchResult(
-              counter.total(),
-              request.query().toString(),
+          RankedHits.Page page =
               request.unit() == CountUnit.PUBLICATION
                   ? ranked.page(request.offset(), request.limit())
-                  : ranked.page(
-                      request.offset(),
-                      request.limit(),
-                      units(view, request.unit(), request.limit())),
-              counts);
+                  : new RankedHits.Page(
+                      ranked.page(
+                          request.offset(),
+                          request.limit(),
+                          units(view, request.unit(), request.limit())),
+                      counter.total());
+          return new SearchResult(page.total(), request.query().toString(), page.hits(), counts);
         });
   }
 
@@ -126,7 +127,7 @@ public final class OpenSearchPatentIndex implements PatentIndex {
     request.axes().forEach(axis -> FacetField.of(axis.field()));
     return reading(
         view ->
-            counter(view, PlaceClauses.decided(view, request.query()), request.unit())
+            counter(view, decided(view, request.query(), request.asOf()), request.unit())
                 .table(request.axes()));
   }
 
@@ -135,15 +136,13 @@ public final class OpenSearchPatentIndex implements PatentIndex {
     reading(
         view ->
             all(
-                new Scan(view, PlaceClauses.decided(view, query), RankedHits.byNumber())
-                    .withRecords(),
+                new Scan(view, decided(view, query, asOf), RankedHits.byNumber()).withRecords(),
                 each));
   }
 
   @Override
   public void forEachOutline(Query query, @Nullable LocalDate asOf, Consumer<Patent> each) {
-    reading(
-        view -> all(Scan.unordered(view, PlaceClauses.decided(view, query)).withOutlines(), each));
+    reading(view -> all(Scan.unordered(view, decided(view, query, asOf)).withOutlines(), each));
   }
 
   @Override
@@ -195,17 +194,51 @@ public final class OpenSearchPatentIndex implements PatentIndex {
 
   @Override
   public Optional<ApplicationStatus> status(PublicationNumber number) {
-    throw new UnsupportedOperationException("legal status is not told by a cluster yet");
+    return reading(
+        view -> {
+          Optional<Patent> found = find(view, number);
+          if (found.isEmpty() || found.get().application() == null) {
+            return found.map(patent -> ApplicationStatus.of(List.of(patent), null));
+          }
+          String application = FamilyKeys.key(found.get().application());
+          List<Patent> publications = new ArrayList<>();
+          all(
+              Scan.unordered(view, Dsl.anyTerm("sort_an", List.of(application))).withRecords(),
+              publications::add);
+          List<RegisterEntry> register = new ArrayList<>();
+          String key = DocumentJson.registerKey(application);
+          register(view, Dsl.anyTerm("key", List.of(key)), register::add);
+          return Optional.of(
+              ApplicationStatus.of(publications, register.isEmpty() ? null : register.getFirst()));
+        });
   }
 
   @Override
-  public void forEachRegisterEntry(Consumer<RegisterEntry> each) {}
+  public void forEachRegisterEntry(Consumer<RegisterEntry> each) {
+    reading(view -> register(view, Dsl.everything(), each));
+  }
+
+  private static boolean register(View view, ObjectNode query, Consumer<RegisterEntry> each)
+      throws IOException {
+    Scan.unordered(view.of(View.Part.REGISTER), query)
+        .withEntries()
+        .run(
+            hit -> {
+              each.accept(View.entry(hit));
+              return true;
+            });
+    return true;
+  }
 
   /// @throws UnsupportedOperationException always, for now
   @Override
   public PriorArtResult similar(PriorArtRequest request) {
     throw new UnsupportedOperationException(
         "texts are not compared in a cluster yet; use a corpus in a directory");
+  }
+
+  private ObjectNode decided(View view, Query query, @Nullable LocalDate asOf) throws IOException {
+    return PlaceClauses.decided(view, query, new StatusOfDay(asOf, () -> status(view)));
   }
 
   private TableCounter counter(View view, ObjectNode query, CountUnit unit) throws IOException {
@@ -230,6 +263,16 @@ public final class OpenSearchPatentIndex implements PatentIndex {
     if (known == null || !known.isOf(view)) {
       known = FamilyMap.load(view);
       families = known;
+    }
+    return known;
+  }
+
+  /// Read once per commit, when first asked for.
+  private StatusMap status(View view) throws IOException {
+    StatusMap known = status;
+    if (known == null || !known.isOf(view)) {
+      known = StatusMap.load(view);
+      status = known;
     }
     return known;
   }

@@ -15,12 +15,12 @@ final class PlaceClauses {
   private PlaceClauses() {}
 
   /// The query as the cluster can answer it.
-  static ObjectNode decided(View view, Query query) throws IOException {
-    ObjectNode translated = new QueryTranslator().translate(query);
+  static ObjectNode decided(View view, Query query, StatusOfDay status) throws IOException {
+    ObjectNode translated = new QueryTranslator(status.asked()).translate(query);
     if (QueryTranslator.exact(query)) {
       return translated;
     }
-    QueryEvaluator evaluator = new QueryEvaluator();
+    QueryEvaluator evaluator = new QueryEvaluator(status.decided());
     List<String> found = new ArrayList<>();
     Scan.unordered(view, translated)
         .with(List.of("key"))

@@ -24,7 +24,11 @@ final class QueryTranslator {
   private static final float TITLE_BOOST = 2;
 
   private final PlacedTerms terms = new PlacedTerms();
-  private final StatusClauses<ObjectNode> status = StatusClauses.withoutDay();
+  private final StatusClauses<ObjectNode> status;
+
+  QueryTranslator(StatusClauses<ObjectNode> status) {
+    this.status = status;
+  }
 
   /// True if the query finds exactly what its translation does.
   static boolean exact(Query query) {

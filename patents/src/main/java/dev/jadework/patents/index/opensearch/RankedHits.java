@@ -23,6 +23,9 @@ final class RankedHits {
     Object of(long application);
   }
 
+  /// @param total of all publications that the query finds
+  record Page(List<Hit> hits, long total) {}
+
   private record Ranked(String id, double score) {}
 
   private final View view;
@@ -35,24 +38,26 @@ final class RankedHits {
     this.order = order;
   }
 
-  List<Hit> page(int offset, int limit) throws IOException {
+  /// A page of publications.
+  Page page(int offset, int limit) throws IOException {
     if (limit == 0) {
-      return List.of();
+      return new Page(List.of(), view.count(query));
     }
     if (offset + limit > WINDOW) {
       int[] at = {0};
-      return page(offset, limit, application -> at[0]++);
+      return new Page(page(offset, limit, application -> at[0]++), view.count(query));
     }
     ObjectNode body =
-        Dsl.object().put("from", offset).put("size", limit).put("track_total_hits", false);
+        Dsl.object().put("from", offset).put("size", limit).put("track_total_hits", true);
     body.set("query", query);
     body.set("sort", sort());
     body.putArray("_source").add("record");
     List<Hit> hits = new ArrayList<>();
-    for (JsonNode hit : view.search(body).path("hits").path("hits")) {
+    JsonNode found = view.search(body).path("hits");
+    for (JsonNode hit : found.path("hits")) {
       hits.add(Hit.of(PatentJson.read(View.record(hit)), score(hit)));
     }
-    return hits;
+    return new Page(hits, found.path("total").path("value").asLong());
   }
 
   /// A page of units, each by its first document.
@@ -71,10 +76,10 @@ final class RankedHits {
               }
               return ranked.size() < limit;
             });
-    List<byte[]> records = view.records(ranked.stream().map(Ranked::id).toList());
+    List<JsonNode> found = view.documents(ranked.stream().map(Ranked::id).toList());
     List<Hit> hits = new ArrayList<>();
-    for (int i = 0; i < records.size(); i++) {
-      hits.add(Hit.of(PatentJson.read(records.get(i)), ranked.get(i).score()));
+    for (int i = 0; i < found.size(); i++) {
+      hits.add(Hit.of(PatentJson.read(View.record(found.get(i))), ranked.get(i).score()));
     }
     return hits;
   }

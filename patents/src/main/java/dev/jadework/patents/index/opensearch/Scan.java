@@ -46,6 +46,20 @@ final class Scan {
     return this;
   }
 
+  /// Gives all that is stored with every hit, of publications and of the register.
+  Scan withStored() {
+    source = Cluster.JSON.createArrayNode().add("record").add("entry");
+    page = 200;
+    return this;
+  }
+
+  /// Gives the register's entry with every hit.
+  Scan withEntries() {
+    source = Cluster.JSON.createArrayNode().add("entry");
+    page = 1_000;
+    return this;
+  }
+
   /// Gives the stored record without its texts with every hit.
   Scan withOutlines() {
     ObjectNode parts = Dsl.object();
@@ -65,6 +79,28 @@ final class Scan {
   }
 
   void run(Sink sink) throws IOException {
+    if (!isOnePage(sink)) {
+      runByPages(sink);
+    }
+  }
+
+  /// One search is of one point in time by itself.
+  ///
+  /// @return false if there is more than one page; nothing was given then
+  private boolean isOnePage(Sink sink) throws IOException {
+    JsonNode hits = search("/" + view.cluster().address().index(), body());
+    if (hits.size() == page) {
+      return false;
+    }
+    for (JsonNode hit : hits) {
+      if (!sink.hit(hit)) {
+        break;
+      }
+    }
+    return true;
+  }
+
+  private void runByPages(Sink sink) throws IOException {
     Cluster.Patience patience = new Cluster.Patience();
     String point = "";
     JsonNode after = null;
@@ -101,8 +137,16 @@ final class Scan {
   }
 
   private JsonNode page(String point, @Nullable JsonNode after) throws IOException {
-    ObjectNode body = Dsl.object().put("size", page).put("track_total_hits", false);
+    ObjectNode body = body();
     body.putObject("pit").put("id", point).put("keep_alive", KEEP);
+    if (after != null) {
+      body.set("search_after", after);
+    }
+    return search("", body);
+  }
+
+  private ObjectNode body() {
+    ObjectNode body = Dsl.object().put("size", page).put("track_total_hits", false);
     body.set("query", query);
     body.set("sort", sort);
     if (source == null) {
@@ -112,16 +156,11 @@ final class Scan {
     }
     ArrayNode values = body.putArray("docvalue_fields");
     fields.forEach(values::add);
-    if (after != null) {
-      body.set("search_after", after);
-    }
-    return view.whole(
-            view.cluster()
-                .post(
-                    "/_search?search_type=dfs_query_then_fetch&allow_partial_search_results=false",
-                    body))
-        .path("hits")
-        .path("hits");
+    return body;
+  }
+
+  private JsonNode search(String index, ObjectNode body) throws IOException {
+    return view.whole(view.cluster().post(index + View.SEARCH, body)).path("hits").path("hits");
   }
 
   private String open() throws IOException {

@@ -117,13 +117,34 @@ final class TableCounter {
     if (unit == CountUnit.PUBLICATION) {
       return view.count(found);
     }
-    Set<Object> units = new HashSet<>();
+    Units units = new Units();
     Buckets.forEach(
         view,
         found,
         List.of(APPLICATION),
-        (values, documents) -> units.add(unit(values.getFirst().asLong())));
+        (values, documents) -> units.add(values.getFirst().asLong()));
     return units.size();
+  }
+
+  /// Units of applications that come in order: only those of applications that have company are
+  /// remembered.
+  private final class Units {
+    private final Set<Object> together = new HashSet<>();
+    private long alone;
+    private long last; // 0 is the key of no application
+
+    void add(long application) {
+      if (unit != CountUnit.APPLICATION && families.connected(application)) {
+        together.add(unit(application));
+      } else if (application != last) {
+        alone++;
+      }
+      last = application;
+    }
+
+    long size() {
+      return together.size() + alone;
+    }
   }
 
   private Object unit(long application) {
@@ -137,7 +158,7 @@ final class TableCounter {
 
     private final List<Set<String>> kept;
     private final Map<List<String>, Long> counts = new HashMap<>();
-    private final Set<Object> units = new HashSet<>();
+    private final Units units = new Units();
     private final Set<Seen> seen = new HashSet<>();
 
     /// @param kept per field the values that have rows, empty for all
@@ -155,10 +176,9 @@ final class TableCounter {
       if (!has(cell)) {
         return;
       }
-      Object own = unit(application);
-      units.add(own);
+      units.add(application);
       boolean alone = unit == CountUnit.APPLICATION || !families.connected(application);
-      if (alone || seen.add(new Seen(own, cell))) {
+      if (alone || seen.add(new Seen(unit(application), cell))) {
         counts.merge(cell, 1L, Long::sum);
       }
     }

@@ -1,5 +1,7 @@
 package dev.jadework.patents.index.opensearch;
 
+import dev.jadework.patents.document.PatentJson;
+import dev.jadework.patents.document.RegisterEntry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,9 +13,28 @@ import tools.jackson.databind.node.ObjectNode;
 /// The corpus as of one generation: what a call answers from. Every search is exact or fails: an
 /// answer that misses a shard is an error.
 ///
-/// @param generation patents born later, or dead by it, are not part of it
-record View(Cluster cluster, long generation) {
+/// @param generation documents born later, or dead by it, are not part of it
+record View(Cluster cluster, long generation, Part part) {
+  static final String SEARCH =
+      "/_search?search_type=dfs_query_then_fetch&allow_partial_search_results=false";
+
   private static final int FETCHED = 200;
+
+  /// Which documents are looked at.
+  enum Part {
+    PUBLICATIONS,
+    REGISTER,
+    BOTH
+  }
+
+  /// Of the publications.
+  View(Cluster cluster, long generation) {
+    this(cluster, generation, Part.PUBLICATIONS);
+  }
+
+  View of(Part other) {
+    return new View(cluster, generation, other);
+  }
 
   /// @param query in the language of OpenSearch
   ObjectNode within(ObjectNode query) {
@@ -23,6 +44,11 @@ record View(Cluster cluster, long generation) {
     ArrayNode filter = bool.putArray("filter");
     filter.addObject().putObject("range").putObject("born").put("lte", generation);
     filter.addObject().putObject("range").putObject("died").put("gt", generation);
+    switch (part) {
+      case PUBLICATIONS -> bool.putArray("must_not").add(Dsl.term("register", "true"));
+      case REGISTER -> filter.add(Dsl.term("register", "true"));
+      case BOTH -> {}
+    }
     return all;
   }
 
@@ -31,12 +57,7 @@ record View(Cluster cluster, long generation) {
   /// @param body with its query; only what is within this view is found
   JsonNode search(ObjectNode body) throws IOException {
     body.set("query", within((ObjectNode) body.get("query")));
-    return whole(
-        cluster.post(
-            "/"
-                + cluster.address().index()
-                + "/_search?search_type=dfs_query_then_fetch&allow_partial_search_results=false",
-            body));
+    return whole(cluster.post("/" + cluster.address().index() + SEARCH, body));
   }
 
   long count(ObjectNode query) throws IOException {
@@ -59,18 +80,19 @@ record View(Cluster cluster, long generation) {
     return answer;
   }
 
-  /// The stored records of documents found before, in their order.
+  /// Documents found before with what is stored of them, in their order.
   ///
   /// @param ids of documents of this view
-  List<byte[]> records(Collection<String> ids) throws IOException {
+  List<JsonNode> documents(Collection<String> ids) throws IOException {
     List<String> all = List.copyOf(ids);
-    List<byte[]> records = new ArrayList<>(all.size());
+    List<JsonNode> documents = new ArrayList<>(all.size());
     for (int from = 0; from < all.size(); from += FETCHED) {
       ObjectNode body = Dsl.object();
       ArrayNode asked = body.putArray("ids");
       all.subList(from, Math.min(all.size(), from + FETCHED)).forEach(asked::add);
       JsonNode answer =
-          cluster.post("/" + cluster.address().index() + "/_mget?_source_includes=record", body);
+          cluster.post(
+              "/" + cluster.address().index() + "/_mget?_source_includes=record,entry", body);
       for (JsonNode doc : answer.path("docs")) {
         if (!doc.path("found").asBoolean(false)) {
           throw new OpenSearchException(
@@ -78,15 +100,21 @@ record View(Cluster cluster, long generation) {
               "%s has no document '%s' any more; the corpus was changed meanwhile, ask again"
                   .formatted(cluster.address(), doc.path("_id").asString("")));
         }
-        records.add(record(doc));
+        documents.add(doc);
       }
     }
-    return records;
+    return documents;
   }
 
   /// The record of a hit or a document fetched.
   static byte[] record(JsonNode document) {
     return Cluster.JSON.writeValueAsBytes(document.path("_source").path("record"));
+  }
+
+  /// The register's entry of a hit or a document fetched.
+  static RegisterEntry entry(JsonNode document) {
+    return PatentJson.readRegister(
+        Cluster.JSON.writeValueAsBytes(document.path("_source").path("entry")));
   }
 
   /// A doc value given with a hit that has it.
