@@ -49,10 +49,10 @@ public final class LocalCluster implements AutoCloseable {
     }
     LocalCluster cluster = new LocalCluster(Files.createTempDirectory("jadework-opensearch"));
     try {
-      cluster.members.add(ready(cluster.start(libraries, 0, options)));
+      cluster.members.add(ready(cluster.launch(libraries, 0, options)));
       List<Started> others = new ArrayList<>();
       for (int i = 1; i < nodes; i++) {
-        others.add(cluster.start(libraries, i, options));
+        others.add(cluster.launch(libraries, i, options));
       }
       for (Started other : others) {
         cluster.members.add(ready(other));
@@ -79,7 +79,7 @@ public final class LocalCluster implements AutoCloseable {
     members.get(node).process().destroyForcibly().onExit().join();
   }
 
-  private Started start(Path libraries, int number, String... options) throws IOException {
+  private Started launch(Path libraries, int number, String... options) throws IOException {
     String name = "node" + number;
     Path directory = Files.createDirectories(home.resolve(name));
     Files.createDirectories(directory.resolve("config"));

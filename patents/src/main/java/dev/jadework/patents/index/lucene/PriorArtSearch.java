@@ -63,6 +63,7 @@ final class PriorArtSearch {
   record Weighted(Candidate candidate, double weight, Query query) {}
 
   private final IndexSearcher searcher;
+  private final int documents;
   private final TextTerms text;
   private final Map<Candidate, Double> rarity = new LinkedHashMap<>();
   private final List<Weighted> terms;
@@ -70,6 +71,7 @@ final class PriorArtSearch {
   PriorArtSearch(IndexReader reader, TextTerms text) throws IOException {
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(SATURATION);
+    this.documents = RegisterDocuments.publications(reader);
     this.text = text;
     this.terms = weigh();
   }
@@ -142,9 +144,8 @@ final class PriorArtSearch {
     return known;
   }
 
-  private double rarity(int found) throws IOException {
-    double all = RegisterDocuments.publications(searcher.getIndexReader());
-    return Math.log(1 + all / Math.max(found, RARE));
+  private double rarity(int found) {
+    return Math.log(1 + (double) documents / Math.max(found, RARE));
   }
 
   /// At least as many; counting exactly would mean searching.
