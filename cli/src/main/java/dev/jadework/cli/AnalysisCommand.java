@@ -8,17 +8,14 @@ import dev.jadework.patents.analysis.corpus.Request;
 import dev.jadework.patents.index.CountUnit;
 import dev.jadework.patents.index.PatentIndex;
 import dev.jadework.patents.query.QueryField;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -67,6 +64,9 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
   @Option(names = "--csv", paramLabel = "FILE", description = "Also writes the rows to a file.")
   @Nullable Path csv;
 
+  @Option(names = "--xlsx", paramLabel = "FILE", description = "Also writes an XLSX workbook.")
+  @Nullable Path xlsx;
+
   @Option(names = "--explain", description = "Also prints definition, unit and source.")
   boolean explain;
 
@@ -81,6 +81,11 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
     return List.of();
   }
 
+  /// What a workbook holds, by the names of its sheets.
+  SequencedMap<String, AnalysisTable> sheets(T value) {
+    return new LinkedHashMap<>(Map.of("rows", table(value)));
+  }
+
   @Override
   public final Integer call() {
     if (limit < 0) {
@@ -91,7 +96,10 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
       LocalDate known = dataDate == null ? Request.newest(index).orElse(LocalDate.MIN) : dataDate;
       Figure<T> figure = figure(new Request(index, parsed, unit, known));
       if (csv != null) {
-        write(csv, table(figure.value()));
+        AnalysisFiles.csv(csv, table(figure.value()));
+      }
+      if (xlsx != null) {
+        AnalysisFiles.xlsx(xlsx, sheets(figure.value()));
       }
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
@@ -108,15 +116,6 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
   /// A field may be named as in a query.
   static String fieldCode(String name) {
     return QueryField.named(name).map(Enum::name).orElse(name.toUpperCase(Locale.ROOT));
-  }
-
-  private static void write(Path file, AnalysisTable table) {
-    try {
-      // Spreadsheets take a file without the mark for one in the old character set.
-      Files.writeString(file, "\uFEFF" + table.csv(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
   }
 
   private static Map<String, Object> answer(Figure<?> figure, LocalDate known) {

@@ -101,6 +101,97 @@ class CorpusAnalyseTest {
         .containsExactly("1 false", "0 true", "1 false", "0 true");
   }
 
+  @Test
+  void aDesignInAFileOpensEveryCellToItsDocuments() throws IOException {
+    Path design = folder.resolve("design.yaml");
+    Files.writeString(
+        design,
+        """
+        technologies:
+          - name: 冷却
+            words: [液冷, 风冷]
+          - name: 隔膜
+            query: TI=隔膜
+        effects:
+          - name: 电池
+            query: TI=电池
+          - name: 冷板
+            words: [液冷板]
+        """);
+    Path workbook = folder.resolve("matrix.xlsx");
+
+    JsonNode json =
+        shell
+            .run(
+                "corpus",
+                "analyse",
+                "matrix",
+                "--json",
+                "--design",
+                design.toString(),
+                "--xlsx",
+                workbook.toString())
+            .json()
+            .get("result");
+
+    assertThat(json.get("cells"))
+        .extracting(c -> c.get("count").asInt() + " " + c.get("documents"))
+        .containsExactly(
+            "2 [\"CN110083831\",\"CN110083834\"]",
+            "1 [\"CN110083831\"]",
+            "1 [\"CN110083832\"]",
+            "0 []");
+    assertThat(json.get("documents").asInt()).isEqualTo(3);
+    assertThat(json.get("inSeveral").asInt()).isEqualTo(1);
+    assertThat(Files.size(workbook)).isPositive();
+  }
+
+  @Test
+  void theDesignInTheDocsIsRead() {
+    String root = System.getProperty("jadework.root", "..");
+    Path design = Path.of(root, "docs", "examples", "technology-effect.yaml");
+
+    JsonNode json =
+        shell.run("corpus", "analyse", "matrix", "--json", "--design", design.toString()).json();
+
+    assertThat(json.get("result").get("cells")).hasSize(25);
+  }
+
+  @Test
+  void everythingWrongWithADesignIsListedWithLineAndColumn() throws IOException {
+    Path design = folder.resolve("wrong.yaml");
+    Files.writeString(
+        design,
+        """
+        technologies:
+          - name: 液冷
+            query: TI=(液冷
+          - name: 液冷
+            words: [液冷]
+            query: TI=液冷
+        effects:
+          - name: 散热
+            query: |
+              TI=散热
+              OR XX=散热
+        colour: red
+        """);
+
+    Answer answer = shell.run("corpus", "analyse", "matrix", "--design", design.toString());
+
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err())
+        .contains(
+            "wrong.yaml:3:", "wrong.yaml:4:11: found \"液冷\" twice", "wrong.yaml:11:10", "colour");
+  }
+
+  @Test
+  void aMatrixTakesADesignOrRowsAndColumnsAndNotBoth() {
+    assertThat(shell.run("corpus", "analyse", "matrix").code()).isEqualTo(2);
+    assertThat(shell.run("corpus", "analyse", "matrix", "--design", "x", "--row", "a=TI=b").err())
+        .contains("--design FILE, or --row and --column");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -181,7 +181,13 @@ class BoundariesTest {
               "analysis",
               "text",
               "similarity"),
-          allowed("analysis.matrix", "means and effects are queries", "query", "index"),
+          allowed(
+              "analysis.matrix",
+              "means and effects are queries; cells name their documents",
+              "document",
+              "number",
+              "query",
+              "index"),
           allowed(
               "analysis.corpus",
               "asks the index and hands the answers to the figures",

@@ -88,8 +88,8 @@ public enum Definition {
       "Hummon and Doreian (1989); Batagelj (2003)"),
   MATRIX(
       "技术功效矩阵",
-      "cell = units that both the query of the row and that of the column find; an empty cell is a"
-          + " candidate to examine, not a free field",
+      "cell = units that both the query of the row and that of the column find; a unit may stand in"
+          + " several cells; an empty cell is a candidate to examine, not a free field",
       "units",
       "GB/T 39551 practice: technology-effect matrix"),
   MAP(

@@ -1,6 +1,7 @@
 package dev.jadework.patents.analysis.matrix;
 
 import dev.jadework.patents.query.Query;
+import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.query.QueryParser;
 import dev.jadework.patents.query.QuerySyntaxException;
 import java.util.ArrayList;
@@ -15,7 +16,14 @@ public record MatrixDesign(List<Line> rows, List<Line> columns) {
   public static final int MOST_CELLS = 2_500;
 
   /// @param label as shown
-  public record Line(String label, Query query) {}
+  public record Line(String label, Query query) {
+    /// Documents that say one of these words in title or abstract.
+    public static Line ofWords(String label, List<String> words) {
+      List<Query> each =
+          words.stream().<Query>map(word -> new Query.Match(QueryField.TA, word)).toList();
+      return new Line(label, each.size() == 1 ? each.getFirst() : new Query.Or(each));
+    }
+  }
 
   public MatrixDesign {
     rows = List.copyOf(rows);

@@ -9,7 +9,11 @@ import dev.jadework.patents.index.CountUnit;
 import dev.jadework.patents.index.PatentIndex;
 import dev.jadework.patents.query.Query;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,24 +24,47 @@ import org.jspecify.annotations.Nullable;
 /// @param cells row by row, empty ones too
 /// @param total units that the query finds
 /// @param covered units in at least one cell
+/// @param documents publications in at least one cell
+/// @param inSeveral publications in two cells or more: the cells sum to more than there are
 public record TechnologyEffectMatrix(
-    List<Margin> rows, List<Margin> columns, List<Cell> cells, long total, long covered) {
+    List<Margin> rows,
+    List<Margin> columns,
+    List<Cell> cells,
+    long total,
+    long covered,
+    long documents,
+    long inSeveral) {
 
   /// A row or column and the units it finds, whatever the other dimension says.
   public record Margin(String label, String query, long count) {}
 
+  /// @param query what finds the units of the cell
   /// @param newestYear latest filing year, null if empty or unknown
   /// @param topHolder applicant with the most units, ties by name; null if empty or unknown
   /// @param candidate true if the cell is empty although its row and its column are not: a place to
   ///     examine, not a free field
+  /// @param documents numbers of the publications in the cell, ascending
   public record Cell(
       String row,
       String column,
+      String query,
       long count,
       @Nullable Integer newestYear,
       @Nullable String topHolder,
       long topHolderCount,
-      boolean candidate) {}
+      boolean candidate,
+      List<String> documents) {}
+
+  /// In how many cells each publication stands.
+  public Map<String, Integer> cellsByDocument() {
+    return cellsByDocument(cells);
+  }
+
+  private static Map<String, Integer> cellsByDocument(List<Cell> cells) {
+    Map<String, Integer> found = new HashMap<>();
+    cells.forEach(cell -> cell.documents().forEach(one -> found.merge(one, 1, Integer::sum)));
+    return found;
+  }
 
   /// @param within what the whole matrix is limited to
   public static TechnologyEffectMatrix of(
@@ -54,8 +81,15 @@ public record TechnologyEffectMatrix(
     }
     Query anyRow = any(design.rows());
     Query anyColumn = any(design.columns());
+    Collection<Integer> standing = cellsByDocument(cells).values();
     return new TechnologyEffectMatrix(
-        rows, columns, cells, asking.count(List.of()), asking.count(List.of(anyRow, anyColumn)));
+        rows,
+        columns,
+        cells,
+        asking.count(List.of()),
+        asking.count(List.of(anyRow, anyColumn)),
+        standing.size(),
+        standing.stream().filter(several -> several > 1).count());
   }
 
   private static Query any(List<Line> lines) {
@@ -74,9 +108,10 @@ public record TechnologyEffectMatrix(
 
     Cell cell(Line row, Line column, boolean possible) {
       List<Query> queries = List.of(row.query(), column.query());
+      String query = query(queries).toString();
       CountTable years = table(queries, Axis.of("AD"));
       if (years.total() == 0) {
-        return new Cell(row.label(), column.label(), 0, null, null, 0, possible);
+        return new Cell(row.label(), column.label(), query, 0, null, null, 0, possible, List.of());
       }
       Integer newest =
           years.rows().stream()
@@ -87,17 +122,30 @@ public record TechnologyEffectMatrix(
       return new Cell(
           row.label(),
           column.label(),
+          query,
           years.total(),
           newest,
           holders.isEmpty() ? null : holders.getFirst().values().getFirst(),
           holders.isEmpty() ? 0 : holders.getFirst().count(),
-          false);
+          false,
+          documents(queries));
+    }
+
+    private List<String> documents(List<Query> queries) {
+      List<String> found = new ArrayList<>();
+      index.forEachOutline(
+          query(queries), null, patent -> found.add(patent.publication().toString()));
+      found.sort(Comparator.naturalOrder());
+      return found;
+    }
+
+    private Query query(List<Query> queries) {
+      List<Query> all = Stream.concat(Stream.of(within), queries.stream()).toList();
+      return all.size() == 1 ? within : new Query.And(all);
     }
 
     private CountTable table(List<Query> queries, Axis axis) {
-      List<Query> all = Stream.concat(Stream.of(within), queries.stream()).toList();
-      Query query = all.size() == 1 ? within : new Query.And(all);
-      return index.count(new CountRequest(query, List.of(axis), unit, null));
+      return index.count(new CountRequest(query(queries), List.of(axis), unit, null));
     }
   }
 }

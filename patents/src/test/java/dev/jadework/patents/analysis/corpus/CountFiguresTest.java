@@ -13,6 +13,7 @@ import dev.jadework.patents.analysis.count.Trend.Point;
 import dev.jadework.patents.analysis.curve.LifeCycle;
 import dev.jadework.patents.analysis.curve.SCurve;
 import dev.jadework.patents.analysis.matrix.MatrixDesign;
+import dev.jadework.patents.analysis.matrix.MatrixDesign.Line;
 import dev.jadework.patents.analysis.matrix.TechnologyEffectMatrix;
 import dev.jadework.patents.analysis.matrix.TechnologyEffectMatrix.Cell;
 import dev.jadework.patents.index.CountRequest.Axis;
@@ -21,6 +22,7 @@ import dev.jadework.patents.index.CountUnit;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CountFiguresTest {
@@ -119,14 +121,44 @@ class CountFiguresTest {
 
     assertThat(figure.value().cells())
         .containsExactly(
-            new Cell("液冷", "散热", 1, 2010, "甲公司", 1, false),
-            new Cell("液冷", "减重", 1, 2012, "乙公司", 1, false),
-            new Cell("风冷", "散热", 1, 2011, "乙公司", 1, false),
-            new Cell("风冷", "减重", 0, null, null, 0, true),
-            new Cell("相变", "散热", 0, null, null, 0, false),
-            new Cell("相变", "减重", 0, null, null, 0, false));
+            cell("液冷", "散热", 1, 2010, "甲公司", false, "CN1001A", "CN1002B"),
+            cell("液冷", "减重", 1, 2012, "乙公司", false, "CN1004A"),
+            cell("风冷", "散热", 1, 2011, "乙公司", false, "CN1003A"),
+            cell("风冷", "减重", 0, null, null, true),
+            cell("相变", "散热", 0, null, null, false),
+            cell("相变", "减重", 0, null, null, false));
+    assertThat(figure.value().documents()).isEqualTo(4);
+    assertThat(figure.value().inSeveral()).isZero();
     assertThat(figure.basis().in()).isEqualTo(5);
     assertThat(figure.basis().used()).isEqualTo(3);
+  }
+
+  private static Cell cell(
+      String means,
+      String effect,
+      long count,
+      @Nullable Integer newest,
+      @Nullable String top,
+      boolean candidate,
+      String... documents) {
+    String query = "((NOT PN=0) AND TI=%s AND TI=%s)".formatted(means, effect);
+    return new Cell(means, effect, query, count, newest, top, count, candidate, List.of(documents));
+  }
+
+  @Test
+  void aDocumentInSeveralCellsIsCountedInEachAndStated() {
+    MatrixDesign design =
+        new MatrixDesign(
+            List.of(Line.ofWords("冷却", List.of("液冷", "风冷")), Line.ofWords("液体", List.of("液冷"))),
+            List.of(Line.ofWords("散热", List.of("散热")), Line.ofWords("减重", List.of("减重"))));
+
+    TechnologyEffectMatrix matrix =
+        new CountFigures(SmallCorpus.all(CountUnit.PUBLICATION)).matrix(design).value();
+
+    assertThat(matrix.cells()).extracting(Cell::count).containsExactly(3L, 1L, 2L, 1L);
+    assertThat(matrix.documents()).isEqualTo(4);
+    assertThat(matrix.inSeveral()).as("the two of 液冷散热 and 液冷减重").isEqualTo(3);
+    assertThat(matrix.cellsByDocument()).containsEntry("CN1003A", 1).containsEntry("CN1004A", 2);
   }
 
   @Test
