@@ -81,6 +81,14 @@ class BoundariesTest {
               "number",
               "classification"),
           allowed(
+              "format.st96",
+              "the international standard; texts and symbols are read as ST.36's are",
+              "format.xml",
+              "format.st36",
+              "document",
+              "number",
+              "classification"),
+          allowed(
               "format.epo",
               "one office's formats, which use elements of ST.36",
               "format",
@@ -214,6 +222,7 @@ class BoundariesTest {
               "format.cnipa",
               "format.epo",
               "format.st36",
+              "format.st96",
               "format.table",
               "format.jsonlines",
               "index"));

@@ -3,6 +3,7 @@ package dev.jadework.patents.document;
 import dev.jadework.patents.classification.Classification;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,12 +26,12 @@ final class PatentJsonReader {
   private PatentJsonReader() {}
 
   static Patent read(byte[] stored) {
-    return patent(fields(stored, Set.of()));
+    return checked(fields(stored, Set.of()));
   }
 
   /// Passes over the texts, which are most of the bytes.
   static Patent readOutline(byte[] stored) {
-    return patent(fields(stored, TEXTS));
+    return checked(fields(stored, TEXTS));
   }
 
   /// Passes over what is long or many and tells nothing of what a document claims.
@@ -42,6 +43,15 @@ final class PatentJsonReader {
     Fields f = fields(stored, Set.of());
     return new RegisterEntry(
         f.requiredText("application"), f.list("events", PatentJsonReader::event));
+  }
+
+  /// Texts where objects should stand, days that are none: the bytes were written by someone else.
+  private static Patent checked(Fields fields) {
+    try {
+      return patent(fields);
+    } catch (ClassCastException | DateTimeException | IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException("not a stored record: " + e.getMessage(), e);
+    }
   }
 
   private static Fields fields(byte[] stored, Set<String> passedOver) {

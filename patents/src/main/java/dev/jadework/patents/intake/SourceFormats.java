@@ -8,6 +8,7 @@ import dev.jadework.patents.format.epo.EpFullTexts;
 import dev.jadework.patents.format.epo.OpsAnswers;
 import dev.jadework.patents.format.jsonlines.JsonLinesFormat;
 import dev.jadework.patents.format.st36.St36Records;
+import dev.jadework.patents.format.st96.St96Records;
 import dev.jadework.patents.format.table.TableFormat;
 import dev.jadework.patents.format.table.TableMapping;
 import dev.jadework.patents.format.table.TableMappings;
@@ -32,7 +33,8 @@ public final class SourceFormats {
           new OpsAnswers(),
           new EpFullTexts(),
           new CnipaEvents(),
-          new St36Records());
+          new St36Records(),
+          new St96Records());
 
   private SourceFormats() {}
 

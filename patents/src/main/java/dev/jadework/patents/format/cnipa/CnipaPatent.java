@@ -26,7 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Maps one `PatentDocumentAndRelated` to a [Patent]. Numbers are given twice, as printed
+/// Maps one `PatentDocumentAndRelated`, or its `BibliographicData` alone, to a [Patent]. Numbers
+// are given twice, as printed
 /// (`original`) and in the office's fifteen digits (`standard`); the printed ones are taken. What
 /// has no field of its own is kept in [Patent#extra()] under the element's name.
 final class CnipaPatent {
@@ -43,7 +44,9 @@ final class CnipaPatent {
           "RelatedDocuments",
           "Parties",
           "AssigneeDetails",
-          "Abstract");
+          "Abstract",
+          "Description",
+          "Claims");
 
   private final XmlElement root;
   private final XmlElement bibliography;
@@ -53,7 +56,11 @@ final class CnipaPatent {
   private CnipaPatent(XmlElement root) {
     this.root = root;
     this.bibliography = root.child("BibliographicData").orElse(root);
-    this.language = root.attribute("lang").orElse("und").toLowerCase(Locale.ROOT);
+    this.language =
+        root.attribute("lang")
+            .or(() -> bibliography.child("InventionTitle").flatMap(t -> t.attribute("lang")))
+            .orElse("und")
+            .toLowerCase(Locale.ROOT);
   }
 
   static Patent read(XmlElement root, Source source) throws UnreadableRecord {
@@ -305,9 +312,6 @@ final class CnipaPatent {
                 related
                     .descendants("DocumentID")
                     .forEach(id -> keep(related.name(), documentId(id))));
-    if (bibliography == root) {
-      return;
-    }
     bibliography
         .children()
         .filter(child -> !MAPPED.contains(child.name()) && !child.text().isEmpty())

@@ -7,8 +7,12 @@ import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.format.xml.XmlRecordReader;
 import java.util.Set;
 
-/// 国家知识产权局 XML. Full-text documents `PatentDocumentAndRelated` (V2.2.1).
+/// 国家知识产权局 XML. Full-text documents `PatentDocumentAndRelated` (V2.2.1), and their
+/// `BibliographicData` alone.
 public final class CnipaRecords implements XmlRecordReader {
+  private static final String WHOLE = "PatentDocumentAndRelated";
+  private static final String BIBLIOGRAPHIC = "BibliographicData";
+
   @Override
   public String name() {
     return "cnipa";
@@ -16,7 +20,20 @@ public final class CnipaRecords implements XmlRecordReader {
 
   @Override
   public Set<String> roots() {
-    return Set.of("PatentDocumentAndRelated");
+    return Set.of(WHOLE, BIBLIOGRAPHIC);
+  }
+
+  @Override
+  public Set<String> parts() {
+    return Set.of(BIBLIOGRAPHIC);
+  }
+
+  /// Another format has an element of the same name.
+  @Override
+  public boolean recognises(XmlElement root) {
+    return root.name().equals(WHOLE)
+        || root.first("PublicationReference") != null
+        || root.first("ApplicationReference") != null;
   }
 
   @Override

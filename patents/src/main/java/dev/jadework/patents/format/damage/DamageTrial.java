@@ -1,6 +1,8 @@
 package dev.jadework.patents.format.damage;
 
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.format.ApplicationEvents;
+import dev.jadework.patents.format.Deletion;
 import dev.jadework.patents.format.PatentFiles;
 import dev.jadework.patents.format.PatentSink;
 import dev.jadework.patents.format.Reject;
@@ -26,19 +28,19 @@ public final class DamageTrial {
 
   private final Sample sample;
   private final PatentFiles reader;
-  private final List<Patent> alone;
+  private final List<Object> alone;
 
   /// @throws IllegalArgumentException if the sample is not read without a reject
   public DamageTrial(Sample sample, PatentFiles reader) throws IOException {
     this.sample = sample;
     this.reader = reader;
     Sink sink = read(List.of(sample.records()));
-    if (sink.patents.isEmpty() || sink.rejects > 0) {
+    if (sink.records.isEmpty() || sink.rejects > 0) {
       throw new IllegalArgumentException(
           "a healthy document is needed; of this one %d records were read and %d rejected"
-              .formatted(sink.patents.size(), sink.rejects));
+              .formatted(sink.records.size(), sink.rejects));
     }
-    this.alone = sink.patents;
+    this.alone = sink.records;
   }
 
   /// @param times number of damaged documents
@@ -57,7 +59,7 @@ public final class DamageTrial {
       long start = System.nanoTime();
       Sink sink = read(List.of(sample.records(), damaged, sample.records()));
       slowest = Math.max(slowest, System.nanoTime() - start);
-      int between = sink.patents.size() - 2 * alone.size();
+      int between = sink.records.size() - 2 * alone.size();
       if (!sink.startsAndEndsWith(alone)) {
         lost.add("%s, document %d: a neighbour is lost or changed".formatted(kind, i));
       } else if (sink.rejects > 0) {
@@ -114,12 +116,22 @@ public final class DamageTrial {
   }
 
   private static final class Sink implements PatentSink {
-    private final List<Patent> patents = new ArrayList<>();
+    private final List<Object> records = new ArrayList<>();
     private int rejects;
 
     @Override
     public void accept(Patent patent) {
-      patents.add(patent.with().sources(List.of()).build());
+      records.add(patent.with().sources(List.of()).build());
+    }
+
+    @Override
+    public void events(ApplicationEvents events) {
+      records.add(List.of(events.application(), events.events()));
+    }
+
+    @Override
+    public void delete(Deletion deletion) {
+      records.add(deletion.publication());
     }
 
     @Override
@@ -133,11 +145,11 @@ public final class DamageTrial {
     @Override
     public void remark(String file, String remark) {}
 
-    boolean startsAndEndsWith(List<Patent> expected) {
+    boolean startsAndEndsWith(List<Object> expected) {
       int size = expected.size();
-      return patents.size() >= 2 * size
-          && patents.subList(0, size).equals(expected)
-          && patents.subList(patents.size() - size, patents.size()).equals(expected);
+      return records.size() >= 2 * size
+          && records.subList(0, size).equals(expected)
+          && records.subList(records.size() - size, records.size()).equals(expected);
     }
   }
 }

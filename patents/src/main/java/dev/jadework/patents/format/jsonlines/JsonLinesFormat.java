@@ -1,5 +1,7 @@
 package dev.jadework.patents.format.jsonlines;
 
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.document.PatentJson;
 import dev.jadework.patents.document.Source;
 import dev.jadework.patents.format.Decoding;
 import dev.jadework.patents.format.PatentFormat;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /// JSON 行. One patent per line; also one JSON array of patents. The keys are those of
-/// [JsonPatent].
+/// [JsonPatent], or those of [PatentJson], in which the corpus shows its records.
 ///
 /// A line of a rejects file is read too: the record is taken from its `source`, as text or as an
 /// object, after a person has corrected it.
@@ -180,6 +182,10 @@ public final class JsonLinesFormat implements PatentFormat {
       }
       return;
     }
+    if (values.get("publication") instanceof Map<?, ?>) {
+      stored(text, new Source("jsonl", file, place), sink);
+      return;
+    }
     JsonPatent patent = new JsonPatent(values, new Source("jsonl", file, place));
     List<Problem> problems = patent.problems();
     if (problems.isEmpty()) {
@@ -189,6 +195,24 @@ public final class JsonLinesFormat implements PatentFormat {
       sink.reject(
           new Reject(
               file, place, problems.getFirst().code(), messages, new SourceText.Whole(text)));
+    }
+  }
+
+  /// A record as `corpus show --json` prints it. It says itself where it was read first.
+  private static void stored(String text, Source source, PatentSink sink) throws IOException {
+    try {
+      Patent patent = PatentJson.read(text.getBytes(StandardCharsets.UTF_8));
+      sink.accept(
+          patent.sources().isEmpty() ? patent.with().sources(List.of(source)).build() : patent);
+    } catch (IllegalArgumentException e) {
+      String message = "a record with the keys of `corpus show --json`: " + e.getMessage();
+      sink.reject(
+          new Reject(
+              source.file(),
+              source.place(),
+              "json.stored-form",
+              message,
+              new SourceText.Whole(text)));
     }
   }
 

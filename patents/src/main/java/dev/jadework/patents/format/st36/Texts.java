@@ -14,7 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// 文本. Titles, abstracts, descriptions and claims as ST.36 marks them up.
+/// 文本. Titles, abstracts, descriptions and claims as ST.36 marks them up, and ST.96, which writes
+/// the names of the same elements with capitals.
 public final class Texts {
   private static final Pattern NUMBERED = Pattern.compile("\\s*(\\d{1,4})\\s*[.)．、](?!\\d)\\s*.*");
   private static final Pattern REFERENCE = Pattern.compile(".*?(\\d{1,4})");
@@ -22,7 +23,11 @@ public final class Texts {
   private Texts() {}
 
   public static String language(XmlElement element, String fallback) {
-    return element.attribute("lang").orElse(fallback).toLowerCase(Locale.ROOT);
+    return element
+        .attribute("lang")
+        .or(() -> element.attribute("languageCode"))
+        .orElse(fallback)
+        .toLowerCase(Locale.ROOT);
   }
 
   /// One text per language: the first that is not empty.
@@ -48,7 +53,7 @@ public final class Texts {
 
   private static void collect(XmlElement element, List<String> found) {
     for (XmlElement child : element.elements()) {
-      if (child.name().equals("p") || child.name().equals("heading")) {
+      if (child.name().equalsIgnoreCase("p") || child.name().equalsIgnoreCase("heading")) {
         String text = child.text();
         if (!text.isEmpty()) {
           found.add(text);
@@ -59,28 +64,45 @@ public final class Texts {
     }
   }
 
-  /// @param claims the element `claims` in one language
+  /// @param claims the element `claims` or `Claims` in one language
   public static List<Claim> claims(XmlElement claims, String fallback) {
     String language = language(claims, fallback);
-    List<XmlElement> all = claims.elements("claim");
-    if (all.size() == 1 && all.getFirst().attribute("num").isEmpty()) {
+    List<XmlElement> all =
+        claims.elements().stream().filter(e -> e.name().equalsIgnoreCase("claim")).toList();
+    if (all.size() == 1 && number(all.getFirst()).isEmpty()) {
       return run(all.getFirst(), language);
     }
     List<Claim> read = new ArrayList<>();
     for (XmlElement claim : all) {
-      String num = claim.attribute("num").orElse("");
+      String num = number(claim);
       int number = num.matches("\\d{1,6}") ? Integer.parseInt(num) : read.size() + 1;
-      String text = claim.text();
+      String text = words(claim);
       TreeSet<Integer> references = new TreeSet<>(ClaimReferences.of(text, number));
-      claim.descendants("claim-ref").forEach(ref -> reference(ref, number, references));
+      claim.descendants("claim-ref").forEach(ref -> reference(ref, "idref", number, references));
+      claim
+          .descendants("ClaimReference")
+          .forEach(ref -> reference(ref, "idrefs", number, references));
       read.add(new Claim(number, language, text, List.copyOf(references)));
     }
     return read;
   }
 
+  private static String number(XmlElement claim) {
+    return claim.attribute("num").orElseGet(() -> claim.textAt("ClaimNumber"));
+  }
+
+  /// ST.96 puts number and kind of the claim into elements beside its text.
+  private static String words(XmlElement claim) {
+    List<XmlElement> texts = claim.elements("ClaimText");
+    return texts.isEmpty()
+        ? claim.text()
+        : String.join(" ", texts.stream().map(XmlElement::text).toList());
+  }
+
   /// `c-en-01-0003` and `CLM-00003` both name claim 3.
-  private static void reference(XmlElement ref, int number, TreeSet<Integer> references) {
-    Matcher m = REFERENCE.matcher(ref.attribute("idref").orElse("").replaceAll(".*-0*", ""));
+  private static void reference(
+      XmlElement ref, String attribute, int number, TreeSet<Integer> references) {
+    Matcher m = REFERENCE.matcher(ref.attribute(attribute).orElse("").replaceAll(".*-0*", ""));
     if (m.matches() && Integer.parseInt(m.group(1)) < number) {
       references.add(Integer.parseInt(m.group(1)));
     }

@@ -41,7 +41,7 @@ final class Workbook implements AutoCloseable {
       Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
       zip = new ZipFile(file.toFile());
       return new Workbook(file, zip);
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw damaged(e.getMessage());
     } finally {
       if (zip == null) {

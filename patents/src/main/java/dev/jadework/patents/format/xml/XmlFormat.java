@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -35,20 +36,20 @@ public final class XmlFormat implements PatentFormat {
   private static final String UNDECODABLE =
       "bytes that are no text in the character set the document names (UTF-8 if none)";
 
-  private final Map<String, XmlSource> readers = new TreeMap<>();
+  private final Map<String, List<XmlSource>> readers = new TreeMap<>();
   private final Map<String, Set<String>> parts = new HashMap<>();
   private final Set<String> supplements = new TreeSet<>();
   private final XmlParser parser = new XmlParser();
 
-  /// @param readers of all sources, no two for the same root element
+  /// @param readers of all sources; of two for the same root element the first that recognises it
   public XmlFormat(List<? extends XmlSource> readers) {
     for (XmlSource reader : readers) {
       supplements.addAll(reader.supplements());
       for (String root : reader.roots()) {
-        if (this.readers.put(root, reader) != null) {
-          throw new IllegalArgumentException("two readers for the element " + root);
-        }
-        parts.put(root, reader.parts());
+        this.readers.computeIfAbsent(root, name -> new ArrayList<>()).add(reader);
+        Set<String> inside = parts.computeIfAbsent(root, name -> new TreeSet<>());
+        inside.addAll(reader.parts());
+        inside.remove(root);
       }
     }
   }
@@ -125,8 +126,8 @@ public final class XmlFormat implements PatentFormat {
       reject(sink, input, place, "file.truncated", message, source);
       return false;
     }
-    XmlSource reader = readers.get(documents.root());
-    int root = reader == null ? -1 : Prolog.startTag(text, documents.root());
+    List<XmlSource> sources = readers.getOrDefault(documents.root(), List.of());
+    int root = sources.isEmpty() ? -1 : Prolog.startTag(text, documents.root());
     String stray = root <= 0 ? "" : Prolog.stray(text.substring(0, root));
     if (!stray.isBlank()) {
       String message =
@@ -134,8 +135,10 @@ public final class XmlFormat implements PatentFormat {
       reject(sink, input, place, "xml.stray-text", message, new SourceText.Whole(stray));
     }
     try {
-      Set<String> empty = reader == null ? Set.of() : reader.unclosed();
+      Set<String> empty = sources.isEmpty() ? Set.of() : sources.getFirst().unclosed();
       XmlElement element = parser.parse(text, Math.max(root, 0), empty);
+      @Nullable XmlSource reader =
+          sources.stream().filter(s -> s.recognises(element)).findFirst().orElse(null);
       if (reader == null && supplements.contains(element.name())) {
         sink.remark(
             input.file(),
@@ -144,11 +147,11 @@ public final class XmlFormat implements PatentFormat {
       }
       if (reader == null) {
         reject(sink, input, place, "xml.unknown-root", unknownRoot(element.name()), source);
-        return true;
+        return sources.isEmpty();
       }
       reader.read(element, new Source(reader.name(), input.file(), place), source, sink);
     } catch (XMLStreamException e) {
-      String kind = reader == null ? " (and none of " + known() + " was begun)" : "";
+      String kind = sources.isEmpty() ? " (and none of " + known() + " was begun)" : "";
       reject(sink, input, place, "xml.malformed", reason(e, documents) + kind, source);
     } catch (UnreadableRecord e) {
       reject(sink, input, place, e.code(), String.valueOf(e.getMessage()), source);

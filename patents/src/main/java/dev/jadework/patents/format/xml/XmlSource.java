@@ -14,6 +14,11 @@ public interface XmlSource {
   /// Local names of the elements that are one record each.
   Set<String> roots();
 
+  /// True if a record with one of the roots is this source's; several may use the same name.
+  default boolean recognises(XmlElement root) {
+    return true;
+  }
+
   /// Records of other sources that are no records of their own inside one of this source.
   default Set<String> parts() {
     return Set.of();
