@@ -83,6 +83,7 @@ class BoundariesTest {
           allowed(
               "format.st96",
               "the international standard; texts and symbols are read as ST.36's are",
+              "format",
               "format.xml",
               "format.st36",
               "document",

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agents agencies and attorneys
 /// @param classifications IPC and CPC symbols, the main one first
 /// @param priorities priority claims
+/// @param related earlier applications this one continues, divides or replaces
 /// @param citations documents cited
 /// @param familyId simple family (DOCDB 简单同族) as given by the source
 /// @param extendedFamilyId extended family (INPADOC 扩展同族) as given by the source
@@ -51,6 +52,7 @@ public record Patent(
     List<Party> agents,
     List<Classification> classifications,
     List<Priority> priorities,
+    List<RelatedDocument> related,
     List<Citation> citations,
     @Nullable String familyId,
     @Nullable String extendedFamilyId,
@@ -73,6 +75,7 @@ public record Patent(
     agents = List.copyOf(agents);
     classifications = List.copyOf(classifications);
     priorities = List.copyOf(priorities);
+    related = List.copyOf(related);
     citations = List.copyOf(citations);
     legalEvents = List.copyOf(legalEvents);
     extra = Map.copyOf(extra);

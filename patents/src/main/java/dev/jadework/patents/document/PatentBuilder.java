@@ -28,6 +28,7 @@ public final class PatentBuilder {
   private List<Party> agents = new ArrayList<>();
   private List<Classification> classifications = new ArrayList<>();
   private List<Priority> priorities = new ArrayList<>();
+  private List<RelatedDocument> related = new ArrayList<>();
   private List<Citation> citations = new ArrayList<>();
   private @Nullable String familyId;
   private @Nullable String extendedFamilyId;
@@ -55,6 +56,7 @@ public final class PatentBuilder {
     this.agents = patent.agents();
     this.classifications = patent.classifications();
     this.priorities = patent.priorities();
+    this.related = patent.related();
     this.citations = patent.citations();
     this.familyId = patent.familyId();
     this.extendedFamilyId = patent.extendedFamilyId();
@@ -80,6 +82,7 @@ public final class PatentBuilder {
         agents,
         classifications,
         priorities,
+        related,
         citations,
         familyId,
         extendedFamilyId,
@@ -164,6 +167,11 @@ public final class PatentBuilder {
 
   public PatentBuilder priorities(List<Priority> claimed) {
     priorities = claimed;
+    return this;
+  }
+
+  public PatentBuilder related(List<RelatedDocument> earlier) {
+    related = earlier;
     return this;
   }
 

@@ -133,6 +133,16 @@ public final class PatentJson {
           out.writeStringProperty("number", p.number());
           date(out, "date", p.date());
         });
+    array(
+        json,
+        "related",
+        patent.related(),
+        (out, r) -> {
+          out.writeStringProperty("relation", r.relation().name());
+          text(out, "country", r.country());
+          out.writeStringProperty("number", r.number());
+          date(out, "date", r.date());
+        });
     array(json, "citations", patent.citations(), PatentJson::citation);
     text(json, "familyId", patent.familyId());
     text(json, "extendedFamilyId", patent.extendedFamilyId());

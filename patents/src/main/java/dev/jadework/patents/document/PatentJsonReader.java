@@ -95,6 +95,14 @@ final class PatentJsonReader {
         f.list(
             "priorities",
             p -> new Priority(p.text("country"), p.requiredText("number"), p.date("date"))),
+        f.list(
+            "related",
+            r ->
+                new RelatedDocument(
+                    RelatedDocument.Relation.valueOf(r.requiredText("relation")),
+                    r.text("country"),
+                    r.requiredText("number"),
+                    r.date("date"))),
         f.list("citations", PatentJsonReader::citation),
         f.text("familyId"),
         f.text("extendedFamilyId"),

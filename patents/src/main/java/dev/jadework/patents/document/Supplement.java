@@ -35,6 +35,7 @@ public final class Supplement {
         .agents(said(part.agents(), stored.agents()))
         .classifications(said(part.classifications(), stored.classifications()))
         .priorities(said(part.priorities(), stored.priorities()))
+        .related(said(part.related(), stored.related()))
         .citations(said(part.citations(), stored.citations()))
         .familyId(said(part.familyId(), stored.familyId()))
         .extendedFamilyId(said(part.extendedFamilyId(), stored.extendedFamilyId()))

@@ -63,6 +63,9 @@ public final class Families {
     public void add(int document, FamilyKeys keys) {
       long[] claimed = keys.priorities();
       add(document, keys.application(), claimed, claimed.length, keys.simple(), keys.extended());
+      for (long earlier : keys.related()) {
+        relate(keys.application(), earlier);
+      }
     }
 
     /// @param priorityKeys as in [FamilyKeys#priorities]
@@ -96,6 +99,13 @@ public final class Families {
       if (givenExtended != 0) {
         unite(own, node(givenExtended));
       }
+    }
+
+    /// Brings two applications into one extended family.
+    ///
+    /// @param earlier as in [FamilyKeys#related]
+    public void relate(long applicationKey, long earlier) {
+      unite(node(applicationKey), node(earlier));
     }
 
     public Families build() {

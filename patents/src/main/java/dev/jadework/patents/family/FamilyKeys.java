@@ -4,12 +4,15 @@ import dev.jadework.patents.document.ContentDigest;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.Priority;
 import dev.jadework.patents.document.RegisterEntry;
+import dev.jadework.patents.document.RelatedDocument;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.number.UnreadableNumberException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// 归族键. What of a publication says with which others it belongs together, as 64-bit digests of
@@ -17,30 +20,42 @@ import org.jspecify.annotations.Nullable;
 /// share a digest with a probability below 10⁻⁵.
 ///
 /// @param application of the application; of the publication itself if its application is unknown
-/// @param priorities of the earlier applications claimed, ascending and distinct; the application's
+/// @param priorities of the earlier applications claimed, provisional ones too, ascending and
+// distinct; the application's
 ///     own where none is claimed: a first filing is its own priority
+/// @param related of the earlier applications it continues, divides or replaces: they make its
+///     extended family and not its simple one
 /// @param simple of the simple family's identifier as given by the source, 0 if it gave none
 /// @param extended of the extended family's identifier as given by the source, 0 if it gave none
-public record FamilyKeys(long application, long[] priorities, long simple, long extended) {
+public record FamilyKeys(
+    long application, long[] priorities, long[] related, long simple, long extended) {
 
   public static FamilyKeys of(Patent patent) {
     long application =
         patent.application() == null
             ? digest("publication " + key(patent.publication()))
             : application(key(patent.application()));
-    long[] priorities =
-        patent.priorities().isEmpty()
-            ? new long[] {application}
-            : patent.priorities().stream()
-                .mapToLong(priority -> digest(key(priority)))
-                .sorted()
-                .distinct()
-                .toArray();
+    long[] claimed =
+        digests(
+            Stream.concat(
+                patent.priorities().stream(),
+                earlier(patent, r -> r.relation() == RelatedDocument.Relation.PROVISIONAL)));
     return new FamilyKeys(
         application,
-        priorities,
+        claimed.length == 0 ? new long[] {application} : claimed,
+        digests(earlier(patent, r -> r.relation() != RelatedDocument.Relation.PROVISIONAL)),
         given("simple ", patent.familyId()),
         given("extended ", patent.extendedFamilyId()));
+  }
+
+  private static Stream<Priority> earlier(Patent patent, Predicate<RelatedDocument> which) {
+    return patent.related().stream()
+        .filter(which)
+        .map(r -> new Priority(r.country(), r.number(), r.date()));
+  }
+
+  private static long[] digests(Stream<Priority> applications) {
+    return applications.mapToLong(p -> digest(key(p))).sorted().distinct().toArray();
   }
 
   /// Office and digits without check digit: `CN 201910302430`.
@@ -64,7 +79,7 @@ public record FamilyKeys(long application, long[] priorities, long simple, long 
   private static String key(Priority priority) {
     try {
       return key(
-          priority.country() == null
+          priority.country() == null || priority.number().startsWith("PCT/")
               ? ApplicationNumber.parse(priority.number())
               : ApplicationNumber.parse(priority.country(), priority.number()));
     } catch (UnreadableNumberException e) {
@@ -90,6 +105,7 @@ public record FamilyKeys(long application, long[] priorities, long simple, long 
     return other instanceof FamilyKeys keys
         && application == keys.application
         && Arrays.equals(priorities, keys.priorities)
+        && Arrays.equals(related, keys.related)
         && simple == keys.simple
         && extended == keys.extended;
   }

@@ -41,6 +41,13 @@ public final class SamplePatents {
             new Priority("US", "62/123,456", LocalDate.of(2018, 4, 16)),
             new Priority(null, "X", null)),
         List.of(
+            new RelatedDocument(
+                RelatedDocument.Relation.DIVISION,
+                "CN",
+                "201810000001.X",
+                LocalDate.of(2018, 1, 2)),
+            new RelatedDocument(RelatedDocument.Relation.PROVISIONAL, null, "62/1", null)),
+        List.of(
             new Citation(PublicationNumber.parse("CN1719946A"), "", "X", "SEA"),
             new Citation(PublicationNumber.parse("US7123456"), "D1", null, null),
             new Citation(null, "《电池》，2001年", null, null)),

@@ -1,9 +1,12 @@
 package dev.jadework.patents.family;
 
+import static dev.jadework.patents.document.RelatedDocument.Relation.CONTINUATION;
+import static dev.jadework.patents.document.RelatedDocument.Relation.PROVISIONAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.Priority;
+import dev.jadework.patents.document.RelatedDocument;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
 import java.util.ArrayList;
@@ -49,6 +52,22 @@ class FamiliesTest {
         .isIn(List.of(0, 0, 0), List.of(0, 1, 0));
     assertThat(groups(families.bySimpleFamily()).get(3)).isNotEqualTo(0);
     assertThat(groups(families.byExtendedFamily())).isEqualTo(List.of(0, 0, 0, 0));
+  }
+
+  @Test
+  void aContinuationIsOfTheExtendedFamilyOnlyAndAProvisionalIsAPriority() {
+    Patent first = patent(1, "US", "17000001").with().related(earlier(PROVISIONAL, "5")).build();
+    Patent abroad = patent(2, "EP", "2").with().priorities(claims("5")).build();
+    Patent next =
+        patent(3, "US", "17000003").with().related(earlier(CONTINUATION, "17000001")).build();
+    Patent other = patent(4, "US", "17000004");
+    Families families = families(List.of(first, abroad, next, other));
+    assertThat(groups(families.bySimpleFamily())).isEqualTo(List.of(0, 0, 1, 2));
+    assertThat(groups(families.byExtendedFamily())).isEqualTo(List.of(0, 0, 0, 1));
+  }
+
+  private static List<RelatedDocument> earlier(RelatedDocument.Relation relation, String number) {
+    return List.of(new RelatedDocument(relation, "US", number, null));
   }
 
   @Test

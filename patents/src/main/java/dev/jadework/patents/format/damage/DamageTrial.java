@@ -8,6 +8,8 @@ import dev.jadework.patents.format.PatentSink;
 import dev.jadework.patents.format.Reject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +25,7 @@ import java.util.regex.Pattern;
 /// the lines before its root element or the delimiters of a row. What is not damaged because nobody
 /// could find the border again, [Sample] says.
 public final class DamageTrial {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final Pattern ELEMENT = Pattern.compile("<[A-Za-z]");
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
@@ -56,9 +59,9 @@ public final class DamageTrial {
     for (int i = 0; i < times; i++) {
       Damage kind = kinds[random.nextInt(kinds.length)];
       byte[] damaged = behindBorder(kind, random.split());
-      long start = System.nanoTime();
+      long start = THREADS.getCurrentThreadCpuTime();
       Sink sink = read(List.of(sample.records(), damaged, sample.records()));
-      slowest = Math.max(slowest, System.nanoTime() - start);
+      slowest = Math.max(slowest, THREADS.getCurrentThreadCpuTime() - start);
       int between = sink.records.size() - 2 * alone.size();
       if (!sink.startsAndEndsWith(alone)) {
         lost.add("%s, document %d: a neighbour is lost or changed".formatted(kind, i));
@@ -102,7 +105,7 @@ public final class DamageTrial {
   /// @param rejected documents of which at least a part was rejected
   /// @param nothingLeft documents of which the damage left no text
   /// @param lost what must not happen, one line each
-  /// @param slowestMillis longest time for one file, in milliseconds
+  /// @param slowestMillis longest processor time for one file, in milliseconds
   public record Result(
       int damaged,
       int read,

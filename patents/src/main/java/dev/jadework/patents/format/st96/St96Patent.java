@@ -86,6 +86,7 @@ final class St96Patent {
         .agents(parties.agents())
         .classifications(classes.all())
         .priorities(priorities)
+        .related(new St96Related(data).all())
         .citations(citations.all())
         .extra(extra)
         .source(source)
@@ -162,12 +163,9 @@ final class St96Patent {
     return priorities;
   }
 
-  /// A day, also with a time zone behind it as XML Schema allows.
   private static @Nullable LocalDate day(@Nullable XmlElement element, String name)
       throws UnreadableRecord {
-    String text = element == null ? "" : element.textAt(name);
-    boolean zoned = text.matches("\\d{4}-\\d{2}-\\d{2}(Z|[+-]\\d{2}:\\d{2})");
-    return DocumentIds.date(zoned ? text.substring(0, 10) : text);
+    return St96Dates.day(element == null ? "" : element.textAt(name));
   }
 
   private List<LocalizedText> titles() {

@@ -114,7 +114,7 @@ final class PublicationPatent {
       if (relation.name().equals("continuations")) {
         continuity(relation);
       } else {
-        draft.keep(relation.name(), UsptoText.describe(relation));
+        RelatedApplications.read(relation, draft);
       }
     }
   }

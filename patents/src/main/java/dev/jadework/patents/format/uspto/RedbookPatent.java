@@ -70,7 +70,7 @@ final class RedbookPatent {
       case "examiners" -> RedbookParties.examiners(part, draft);
       case "us-related-documents" -> {
         for (XmlElement related : part.elements()) {
-          draft.keep(related.name(), UsptoText.describe(related));
+          RelatedApplications.read(related, draft);
         }
       }
       case "figures" -> {

@@ -8,6 +8,7 @@ import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Priority;
+import dev.jadework.patents.document.RelatedDocument;
 import dev.jadework.patents.document.Source;
 import dev.jadework.patents.format.xml.UnreadableRecord;
 import dev.jadework.patents.number.ApplicationNumber;
@@ -48,6 +49,7 @@ final class UsptoDraft {
   final List<Party> inventors = new ArrayList<>();
   final List<Party> agents = new ArrayList<>();
   final List<Priority> priorities = new ArrayList<>();
+  final List<RelatedDocument> related = new ArrayList<>();
   final List<Citation> citations = new ArrayList<>();
 
   private final List<Classification> classifications = new ArrayList<>();
@@ -191,6 +193,7 @@ final class UsptoDraft {
         .agents(agents)
         .classifications(classifications)
         .priorities(priorities)
+        .related(related.stream().distinct().toList())
         .citations(citations)
         .extra(extra)
         .source(source)

@@ -25,6 +25,7 @@ final class StoredKeys {
 
   static final String BY_APPLICATION = "group.application";
   private static final String PRIORITIES = "group.priorities";
+  private static final String RELATED = "group.related";
   private static final String SIMPLE = "group.simple";
   private static final String EXTENDED = "group.extended";
 
@@ -35,6 +36,9 @@ final class StoredKeys {
     document.add(new NumericDocValuesField(BY_APPLICATION, keys.application()));
     for (long priority : keys.priorities()) {
       document.add(new SortedNumericDocValuesField(PRIORITIES, priority));
+    }
+    for (long earlier : keys.related()) {
+      document.add(new SortedNumericDocValuesField(RELATED, earlier));
     }
     optional(document, SIMPLE, keys.simple());
     optional(document, EXTENDED, keys.extended());
@@ -66,6 +70,7 @@ final class StoredKeys {
     for (LeafReaderContext leaf : reader.leaves()) {
       NumericDocValues application = DocValues.getNumeric(leaf.reader(), BY_APPLICATION);
       SortedNumericDocValues priorities = DocValues.getSortedNumeric(leaf.reader(), PRIORITIES);
+      SortedNumericDocValues related = DocValues.getSortedNumeric(leaf.reader(), RELATED);
       NumericDocValues simple = DocValues.getNumeric(leaf.reader(), SIMPLE);
       NumericDocValues extended = DocValues.getNumeric(leaf.reader(), EXTENDED);
       Bits live = leaf.reader().getLiveDocs();
@@ -90,6 +95,9 @@ final class StoredKeys {
             count,
             value(simple, doc),
             value(extended, doc));
+        for (int i = related.advanceExact(doc) ? related.docValueCount() : 0; i > 0; i--) {
+          families.relate(application.longValue(), related.nextValue());
+        }
       }
     }
     return families.build();

@@ -173,9 +173,15 @@ final class DocumentJson {
     FamilyKeys keys = FamilyKeys.of(patent);
     json.writeNumberProperty("application", keys.application());
     boolean alone = keys.priorities().length == 1 && keys.priorities()[0] == keys.application();
-    json.writeBooleanProperty("connected", !alone || keys.simple() != 0 || keys.extended() != 0);
+    boolean related = keys.related().length > 0;
+    json.writeBooleanProperty(
+        "connected", !alone || related || keys.simple() != 0 || keys.extended() != 0);
     json.writeName("priorities");
     json.writeArray(keys.priorities(), 0, keys.priorities().length);
+    if (related) {
+      json.writeName("related");
+      json.writeArray(keys.related(), 0, keys.related().length);
+    }
     if (keys.simple() != 0) {
       json.writeNumberProperty("simple_family", keys.simple());
     }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
-/// 归族. The family of every application of a corpus. Only applications that claim priorities, are
-/// claimed, or were given a family by the source are looked at; any other is a family of its own.
+/// 归族. The family of every application of a corpus. Only applications that claim priorities or
+/// continue others, are claimed or continued, or were given a family by the source are looked at;
+// any other is a family of its own.
 /// Takes about 100 bytes for each of those.
 final class FamilyMap {
   /// Of a view whose families are not asked for.
@@ -19,7 +21,8 @@ final class FamilyMap {
   private final Map<Long, Integer> nodes = new HashMap<>();
   private final Families families;
 
-  private record Keys(long application, long[] priorities, long simple, long extended) {}
+  private record Keys(
+      long application, long[] priorities, long[] related, long simple, long extended) {}
 
   private FamilyMap(long generation, List<Keys> connected) {
     this.generation = generation;
@@ -29,9 +32,9 @@ final class FamilyMap {
     int stored = connected.size();
     List<Long> claimed = new ArrayList<>();
     for (Keys keys : connected) {
-      for (long priority : keys.priorities()) {
-        if (nodes.putIfAbsent(priority, nodes.size()) == null) {
-          claimed.add(priority);
+      for (long earlier : joined(keys.priorities(), keys.related())) {
+        if (nodes.putIfAbsent(earlier, nodes.size()) == null) {
+          claimed.add(earlier);
         }
       }
     }
@@ -45,6 +48,9 @@ final class FamilyMap {
           keys.priorities().length,
           keys.simple(),
           keys.extended());
+      for (long earlier : keys.related()) {
+        builder.relate(keys.application(), earlier);
+      }
     }
     // First filings claim themselves; one that is not in the corpus changes no other's family.
     for (int i = 0; i < claimed.size(); i++) {
@@ -60,16 +66,21 @@ final class FamilyMap {
     }
   }
 
+  private static long[] joined(long[] a, long[] b) {
+    return LongStream.concat(LongStream.of(a), LongStream.of(b)).toArray();
+  }
+
   static FamilyMap load(View view) throws IOException {
     List<Keys> connected = new ArrayList<>();
     Scan.unordered(view, Dsl.term("connected", "true"))
-        .with(List.of("application", "priorities", "simple_family", "extended_family"))
+        .with(List.of("application", "priorities", "related", "simple_family", "extended_family"))
         .run(
             hit -> {
               connected.add(
                   new Keys(
                       View.number(hit, "application"),
                       View.numbers(hit, "priorities"),
+                      View.numbers(hit, "related"),
                       View.number(hit, "simple_family"),
                       View.number(hit, "extended_family")));
               return true;

@@ -124,6 +124,7 @@ final class Mapping {
             "application": {"type": "long"},
             "connected": {"type": "boolean"},
             "priorities": {"type": "long", "index": false},
+            "related": {"type": "long", "index": false},
             "simple_family": {"type": "long", "index": false},
             "extended_family": {"type": "long", "index": false}
           }

@@ -11,6 +11,7 @@ import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Priority;
+import dev.jadework.patents.document.RelatedDocument;
 import dev.jadework.patents.format.CollectingSink;
 import dev.jadework.patents.number.PublicationNumber;
 import java.io.IOException;
@@ -61,6 +62,10 @@ class St96RecordsTest {
         .containsExactly(
             new Claim(1, "en", "1. A method, comprising: bonding two plates.", List.of()),
             new Claim(2, "en", "2. The method of claim 1, in a vacuum.", List.of(1)));
+    assertThat(patent.related())
+        .containsExactly(
+            new RelatedDocument(
+                RelatedDocument.Relation.DIVISION, "US", "16741916", LocalDate.of(2027, 2, 3)));
     assertThat(patent.extra())
         .containsEntry("NationalClassification", List.of("US438455"))
         .containsEntry("ClaimTotalQuantity", List.of("2"));

@@ -1,5 +1,7 @@
 package dev.jadework.patents.format.uspto;
 
+import static dev.jadework.patents.document.RelatedDocument.Relation.CONTINUATION;
+import static dev.jadework.patents.document.RelatedDocument.Relation.PROVISIONAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jadework.patents.classification.Classification;
@@ -8,6 +10,7 @@ import dev.jadework.patents.document.Claim;
 import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
+import dev.jadework.patents.document.RelatedDocument;
 import dev.jadework.patents.format.CollectingSink;
 import java.io.IOException;
 import java.io.InputStream;
@@ -95,6 +98,17 @@ class UsptoFormatsTest {
             statement ->
                 assertThat(statement)
                     .startsWith("STATEMENT OF GOVERNMENT INTEREST\nThis invention"));
+  }
+
+  @Test
+  void earlierApplicationsAreTypedByWhatThisOneIsOfThem() throws IOException {
+    assertThat(one("redbook/grant.xml").related())
+        .containsExactly(
+            new RelatedDocument(CONTINUATION, "US", "13555555", LocalDate.of(2012, 1, 1)),
+            new RelatedDocument(PROVISIONAL, "US", "61000001", LocalDate.of(2011, 2, 3)));
+    assertThat(one("us-pap/publication.xml").related())
+        .containsExactly(
+            new RelatedDocument(CONTINUATION, "US", "09300000", LocalDate.of(1999, 5, 17)));
   }
 
   @Test
