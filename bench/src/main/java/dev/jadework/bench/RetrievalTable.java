@@ -17,10 +17,6 @@ record RetrievalTable(PrintWriter out, PatentIndex index, PlainBm25 plain, long 
   /// Measures whose differences are given with their intervals.
   private static final List<String> COMPARED = List.of("MAP", "PRES");
 
-  /// In the order of their [Ingredients].
-  private static final List<String> INGREDIENTS =
-      List.of("title", "coverage", "likeness", "classes", "citations", "neighbours");
-
   void print(RetrievalTask task) {
     Timings timings = new Timings();
     double[][] base = measure(task, q -> plain.similar(q.text(), q.except(), RankMeasures.DEPTH));
@@ -43,25 +39,22 @@ record RetrievalTable(PrintWriter out, PatentIndex index, PlainBm25 plain, long 
     out.flush();
   }
 
-  /// Without one ingredient, and the terms alone: what Jadework has more is what they bring.
+  /// Without one ingredient, without both that look beyond the document itself, and the terms
+  /// alone: what Jadework has more is what they bring.
   private static Map<String, Ingredients> lessThanAll() {
     Ingredients all = Ingredients.ALL;
     Map<String, Ingredients> rankings = new LinkedHashMap<>();
-    for (int i = 0; i < INGREDIENTS.size(); i++) {
-      rankings.put("without " + INGREDIENTS.get(i), without(all, i));
-    }
+    rankings.put(
+        "without coverage", new Ingredients(0, all.classes(), all.citations(), all.neighbours()));
+    rankings.put(
+        "without classes", new Ingredients(all.coverage(), 0, all.citations(), all.neighbours()));
+    rankings.put(
+        "without citations", new Ingredients(all.coverage(), all.classes(), 0, all.neighbours()));
+    rankings.put(
+        "without neighbours", new Ingredients(all.coverage(), all.classes(), all.citations(), 0));
+    rankings.put("without either", new Ingredients(all.coverage(), all.classes(), 0, 0));
     rankings.put("terms alone", Ingredients.NONE);
     return rankings;
-  }
-
-  private static Ingredients without(Ingredients all, int left) {
-    return new Ingredients(
-        left == 0 ? 0 : all.title(),
-        left == 1 ? 0 : all.coverage(),
-        left == 2 ? 0 : all.likeness(),
-        left == 3 ? 0 : all.classes(),
-        left == 4 ? 0 : all.citations(),
-        left == 5 ? 0 : all.neighbours());
   }
 
   private List<String> similar(Question question, Ingredients ingredients, Timings timings) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,21 +35,14 @@ public final class Closeness {
 
   private record Term(double rarity, double weight) {}
 
-  /// Occurrences of terms in a document.
+  /// What a document says.
   ///
-  /// @param title of the text's terms in the title
-  /// @param all of all terms
+  /// @param title those of the text that the title has
+  /// @param all how often the document has each of its terms
   /// @param coverage part of the title that the text says
-  /// @param likeness what title and text have in common of all that both say
   /// @param answered part of the text that the document says, by rarity
   private record Counted(
-      Map<String, Integer> title,
-      Map<String, Integer> all,
-      double coverage,
-      double likeness,
-      double answered,
-      int titleLength,
-      int length) {}
+      Set<String> title, Map<String, Integer> all, double coverage, double answered, int length) {}
 
   /// Documents that are compared with each other, the closest first.
   private static final int COMPARED = 200;
@@ -81,11 +75,10 @@ public final class Closeness {
   public List<Close> rank(List<Document> documents) {
     List<Counted> counted = documents.stream().map(this::count).toList();
     double length = counted.stream().mapToInt(Counted::length).average().orElse(1);
-    double titleLength = counted.stream().mapToInt(Counted::titleLength).average().orElse(1);
     List<Map<String, Double>> parts = new ArrayList<>();
     double best = 0;
     for (Counted one : counted) {
-      Map<String, Double> own = termParts(one, length, titleLength);
+      Map<String, Double> own = termParts(one, length);
       parts.add(own);
       best = Math.max(best, sum(own));
     }
@@ -140,7 +133,7 @@ public final class Closeness {
     }
   }
 
-  private Map<String, Double> termParts(Counted one, double length, double titleLength) {
+  private Map<String, Double> termParts(Counted one, double length) {
     Map<String, Double> parts = new LinkedHashMap<>();
     one.all()
         .forEach(
@@ -149,15 +142,7 @@ public final class Closeness {
               if (term == null) {
                 return;
               }
-              double part = term.weight() * saturated(count, one.length() / length);
-              Integer inTitle = one.title().get(name);
-              if (inTitle != null) {
-                part +=
-                    ingredients.title()
-                        * term.rarity()
-                        * saturated(inTitle, one.titleLength() / titleLength);
-              }
-              parts.put(name, part);
+              parts.put(name, term.weight() * saturated(count, one.length() / length));
             });
     return parts;
   }
@@ -169,15 +154,13 @@ public final class Closeness {
   /// What the title's coverage adds is shared by the terms that the title has.
   private void addCoverage(Map<String, Double> parts, Counted one, double best) {
     double rarity = 0;
-    for (String name : one.title().keySet()) {
+    for (String name : one.title()) {
       Term term = terms.get(name);
       rarity += term == null ? 0 : term.rarity();
     }
-    double likeness =
-        ingredients.coverage() * one.coverage() + ingredients.likeness() * one.likeness();
-    if (rarity > 0 && likeness > 0) {
-      double bonus = best * likeness / rarity;
-      for (String name : one.title().keySet()) {
+    if (rarity > 0 && ingredients.coverage() > 0) {
+      double bonus = ingredients.coverage() * best * one.coverage() / rarity;
+      for (String name : one.title()) {
         Term term = terms.get(name);
         if (term != null) {
           parts.merge(name, bonus * term.rarity(), Double::sum);
@@ -187,27 +170,19 @@ public final class Closeness {
   }
 
   private Counted count(Document document) {
-    Map<String, Integer> title = new LinkedHashMap<>();
-    int titleLength = counter.each(document.title(), term -> title.merge(term, 1, Integer::sum));
-    Map<String, Integer> all = new LinkedHashMap<>(title);
-    int length =
-        titleLength + counter.each(document.body(), term -> all.merge(term, 1, Integer::sum));
-    double common = title.keySet().stream().filter(said::contains).count();
-    double both = title.size() + said.size() - common;
-    double coverage = title.isEmpty() ? 0 : common / title.size();
-    title.keySet().retainAll(terms.keySet());
+    Map<String, Integer> all = new LinkedHashMap<>();
+    int length = counter.each(document.title(), term -> all.merge(term, 1, Integer::sum));
+    Set<String> title = new LinkedHashSet<>(all.keySet());
+    length += counter.each(document.body(), term -> all.merge(term, 1, Integer::sum));
+    double covered = title.stream().filter(said::contains).count();
+    double coverage = title.isEmpty() ? 0 : covered / title.size();
+    title.retainAll(terms.keySet());
     double answered = 0;
     for (Map.Entry<String, Term> term : terms.entrySet()) {
       answered += all.containsKey(term.getKey()) ? term.getValue().rarity() : 0;
     }
     return new Counted(
-        title,
-        all,
-        coverage,
-        both == 0 ? 0 : common / both,
-        rarityOfAll == 0 ? 0 : answered / rarityOfAll,
-        Math.max(1, titleLength),
-        Math.max(1, length));
+        title, all, coverage, rarityOfAll == 0 ? 0 : answered / rarityOfAll, Math.max(1, length));
   }
 
   private static double sum(Map<String, Double> parts) {

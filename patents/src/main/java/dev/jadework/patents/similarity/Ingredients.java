@@ -4,25 +4,16 @@ package dev.jadework.patents.similarity;
 /// count 1. Chosen on the development part of the samples of `bench retrieval`, which reports what
 /// each brings on the other part.
 ///
-/// @param title terms that the document's title has, once more
 /// @param coverage how much of the document's title the text says, 1 = as much as the terms of the
 ///     closest document
-/// @param likeness how much title and text have in common of all that both say, on the same scale;
-///     a text of a few words has much in common with a title, a long one hardly anything
 /// @param classes how common the document's IPC subclass is among the first hits, on the same scale
 /// @param citations how many of the first hits cite the document or are cited by it, on the same
 ///     scale
 /// @param neighbours part of the score that the documents closest to the document decide, 0–1, for
 ///     a document that has none of the text's terms; nothing for one that has all
-public record Ingredients(
-    double title,
-    double coverage,
-    double likeness,
-    double classes,
-    double citations,
-    double neighbours) {
-  public static final Ingredients ALL = new Ingredients(0.5, 0.2, 0.2, 0.2, 1, 0.5);
+public record Ingredients(double coverage, double classes, double citations, double neighbours) {
+  public static final Ingredients ALL = new Ingredients(0.3, 0.2, 1, 0.4);
 
   /// The terms alone.
-  public static final Ingredients NONE = new Ingredients(0, 0, 0, 0, 0, 0);
+  public static final Ingredients NONE = new Ingredients(0, 0, 0, 0);
 }
