@@ -110,17 +110,18 @@ public final class Closeness {
   }
 
   /// Mixes the scores of a document's neighbours into its own (score regularisation, Diaz 2005),
-  /// the less the more of the text the document says itself: what answers the whole question needs
-  /// no one to speak for it.
+  /// the less the more of the text the document itself or the one that says most of it says: where
+  /// one document answers the question, no one needs to speak for another.
   private void addNeighbours(
       List<Map<String, Double>> parts, List<Document> documents, List<Counted> counted) {
     List<Integer> first = ranked(parts).stream().limit(COMPARED).toList();
     List<Double> scores = first.stream().map(i -> sum(parts.get(i))).toList();
+    double most = counted.stream().mapToDouble(Counted::answered).max().orElse(1);
     List<List<Neighbour>> neighbours =
         Neighbours.of(first.stream().map(i -> counted.get(i).all()).toList());
     for (int rank = 0; rank < first.size(); rank++) {
       int at = first.get(rank);
-      double weight = ingredients.neighbours() * (1 - counted.get(at).answered());
+      double weight = ingredients.neighbours() * (1 - most) * (1 - counted.get(at).answered());
       double said = 0;
       for (Neighbour neighbour : neighbours.get(rank)) {
         said += neighbour.share() * scores.get(neighbour.at());

@@ -9,10 +9,10 @@ package dev.jadework.patents.similarity;
 /// @param classes how common the document's IPC subclass is among the first hits, on the same scale
 /// @param citations how many of the first hits cite the document or are cited by it, on the same
 ///     scale
-/// @param neighbours part of the score that the documents closest to the document decide, 0–1, for
-///     a document that has none of the text's terms; nothing for one that has all
+/// @param neighbours part of the score that the documents closest to the document decide, 0–1, if
+///     neither it nor any other had terms of the text; nothing if one has all of them
 public record Ingredients(double coverage, double classes, double citations, double neighbours) {
-  public static final Ingredients ALL = new Ingredients(0.3, 0.2, 1, 0.4);
+  public static final Ingredients ALL = new Ingredients(0.3, 0.2, 1, 0.8);
 
   /// The terms alone.
   public static final Ingredients NONE = new Ingredients(0, 0, 0, 0);
