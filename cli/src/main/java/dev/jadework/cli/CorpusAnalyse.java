@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
       AnalyseDocuments.Generalities.class,
       AnalyseDocuments.Network.class,
       AnalyseDocuments.MainPaths.class,
+      AnalyseSurvival.class,
       AnalyseMatrix.class,
       AnalyseMap.class
     },

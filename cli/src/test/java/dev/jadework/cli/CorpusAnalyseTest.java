@@ -207,7 +207,8 @@ class CorpusAnalyseTest {
         "citations",
         "generality",
         "network",
-        "main-path"
+        "main-path",
+        "survival"
       })
   void everyAnalysisPrintsItsDefinitionWhatWentInAndTheSnapshot(String analysis) {
     Answer answer = shell.run("corpus", "analyse", analysis, "--explain");

@@ -210,6 +210,9 @@ class BoundariesTest {
               "analysis.matrix",
               "document",
               "number",
+              "classification",
+              "names",
+              "status",
               "query",
               "index"),
           allowed(

@@ -101,9 +101,10 @@ public enum Definition {
       "Halko et al. (2011); Arthur and Vassilvitskii (2007); van der Maaten and Hinton (2008)"),
   SURVIVAL(
       "维持生存率",
-      "S(t) = product over ages up to t of (1 - ended/at risk); rights still alive at the data date"
-          + " are censored",
-      "share alive by age in years",
+      "S(t) = product over full years since the grant up to t of (1 - ended/at risk); rights without"
+          + " a recorded end are censored on the right at the data date; band of 95 percent:"
+          + " Greenwood's variance on the scale ln(-ln S)",
+      "share alive by years since the grant",
       "Kaplan and Meier (1958)");
 
   private final String label;
