@@ -29,7 +29,6 @@ final class TableCount {
   private final UnitTally[] having; // per column, where units have several documents
   private final UnitTally inRows;
   private final Set<Cell> seen = new HashSet<>(); // of units with several documents
-  private long[] cells = new long[16];
 
   private TableCount(HitUnits units, List<Column> columns, ValueColumn[] values, long cells) {
     this.units = units;
@@ -103,18 +102,12 @@ final class TableCount {
   private void run(int from, int to) {
     int[] hits = units.hits();
     int first = order[0];
-    boolean plain = !grouped && values.length == 1;
     for (int i = from; i < to; i++) {
       int document = hits[i];
       if (grouped) {
         having(document, units.unit(document));
       }
-      if (!inRows(first, document)) {
-        continue;
-      }
-      if (plain) {
-        single(document);
-      } else {
+      if (inRows(first, document)) {
         document(document, units.unit(document));
       }
     }
@@ -131,19 +124,6 @@ final class TableCount {
       }
     }
     return false;
-  }
-
-  /// A table of one column has its values as cells.
-  private void single(int document) {
-    ValueColumn column = values[0];
-    int to = column.to(document);
-    for (int at = column.from(document); at < to; at++) {
-      int rank = rank(0, column.number(at));
-      if (rank >= 0) {
-        counts.add(rank);
-      }
-    }
-    inRows.add(document);
   }
 
   private int rank(int c, int number) {
@@ -174,55 +154,36 @@ final class TableCount {
   }
 
   private void document(int document, int unit) {
-    int found = 1;
-    cells[0] = 0;
-    for (int c : order) {
-      found = cross(c, document, found);
-      if (found == 0) {
-        return;
-      }
-    }
-    inRows.add(unit);
-    boolean several = units.several(unit);
-    for (int i = 0; i < found; i++) {
-      if (!several || seen.add(new Cell(unit, cells[i]))) {
-        counts.add(cells[i]);
-      }
+    if (combined(0, 0, document, unit, units.several(unit))) {
+      inRows.add(unit);
     }
   }
 
-  /// Every cell so far with every value of a further column that has rows.
+  /// Counts every cell made of one value of each column from a place in the order on.
   ///
-  /// @return how many cells there are then
-  private int cross(int c, int document, int found) {
+  /// @param cell number of the values chosen before
+  /// @return true if there is one
+  private boolean combined(int place, long cell, int document, int unit, boolean several) {
+    int c = order[place];
     ValueColumn column = values[c];
-    int from = column.from(document);
-    int to = column.to(document);
-    if (found * (to - from + 1) > cells.length) {
-      cells = Arrays.copyOf(cells, found * (to - from + 1) * 2);
-    }
-    // The cells so far stay in front until the last value is put onto them.
-    int size = found;
+    boolean last = place + 1 == order.length;
     boolean any = false;
-    long first = 0;
-    for (int at = from; at < to; at++) {
+    int to = column.to(document);
+    for (int at = column.from(document); at < to; at++) {
       int rank = rank(c, column.number(at));
       if (rank < 0) {
         continue;
       }
-      long offset = rank * weights[c];
-      if (!any) {
-        any = true;
-        first = offset;
+      long chosen = cell + rank * weights[c];
+      if (!last) {
+        any |= combined(place + 1, chosen, document, unit, several);
         continue;
       }
-      for (int i = 0; i < found; i++) {
-        cells[size++] = cells[i] + offset;
+      any = true;
+      if (!several || seen.add(new Cell(unit, chosen))) {
+        counts.add(chosen);
       }
     }
-    for (int i = 0; i < found; i++) {
-      cells[i] += first;
-    }
-    return any ? size : 0;
+    return any;
   }
 }

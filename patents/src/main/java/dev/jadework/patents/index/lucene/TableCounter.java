@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// 统计. Counts units by the values of fields over all documents that a query finds. A cell of the
@@ -112,38 +114,44 @@ final class TableCounter {
   private static List<CountTable.Row> rows(List<Column> columns, CellCounts counts)
       throws IOException {
     long[] cells = counts.cells();
-    List<String[]> texts = new ArrayList<>();
-    long below = 1;
-    for (Column column : columns.reversed()) {
-      long unit = below;
-      int[] ranks =
-          Arrays.stream(cells)
-              .mapToInt(cell -> (int) (cell / unit % column.size()))
-              .distinct()
-              .sorted()
-              .toArray();
-      List<String> found =
-          column.values().texts(Arrays.stream(ranks).map(r -> column.kept()[r]).toArray());
-      String[] byRank = new String[column.size()];
-      for (int i = 0; i < ranks.length; i++) {
-        byRank[ranks[i]] = found.get(i);
-      }
-      texts.addFirst(byRank);
-      below *= Math.max(1, column.size());
-    }
-    List<CountTable.Row> rows = new ArrayList<>(cells.length);
-    for (long cell : cells) {
-      String[] values = new String[columns.size()];
-      long rest = cell;
-      for (int i = values.length - 1; i >= 0; i--) {
-        int size = columns.get(i).size();
-        values[i] = texts.get(i)[(int) (rest % size)];
+    int width = columns.size();
+    int[][] ranks = new int[width][cells.length];
+    for (int cell = 0; cell < cells.length; cell++) {
+      long rest = cells[cell];
+      for (int c = width - 1; c >= 0; c--) {
+        int size = columns.get(c).size();
+        ranks[c][cell] = (int) (rest % size);
         rest /= size;
       }
-      rows.add(new CountTable.Row(List.of(values), counts.get(cell)));
+    }
+    String[][] texts = new String[width][];
+    for (int c = 0; c < width; c++) {
+      texts[c] = texts(columns.get(c), ranks[c]);
+    }
+    List<CountTable.Row> rows = new ArrayList<>(cells.length);
+    for (int cell = 0; cell < cells.length; cell++) {
+      String[] values = new String[width];
+      for (int c = 0; c < width; c++) {
+        values[c] = texts[c][ranks[c][cell]];
+      }
+      rows.add(new CountTable.Row(List.of(values), counts.get(cells[cell])));
     }
     // Cells come in the order of their values, and sorting keeps it among equal counts.
     rows.sort(Comparator.comparingLong(CountTable.Row::count).reversed());
     return rows;
+  }
+
+  /// The texts of the ranks that occur, by rank.
+  private static String[] texts(Column column, int[] ranks) throws IOException {
+    FixedBitSet occurring = new FixedBitSet(Math.max(1, column.size()));
+    Arrays.stream(ranks).forEach(occurring::set);
+    int[] some = IntStream.range(0, column.size()).filter(occurring::get).toArray();
+    List<String> found =
+        column.values().texts(Arrays.stream(some).map(rank -> column.kept()[rank]).toArray());
+    String[] texts = new String[column.size()];
+    for (int i = 0; i < some.length; i++) {
+      texts[some[i]] = found.get(i);
+    }
+    return texts;
   }
 }
