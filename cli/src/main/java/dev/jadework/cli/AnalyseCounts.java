@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 
 /// 统计. Analyses made of counts.
 final class AnalyseCounts {
-  private static final String FIELDS = "PA, IN, IPC, MIPC, PD, AD, TYPE, OFFICE";
+  private static final String FIELDS =
+      "PA, IN, IPC, MIPC, PD, AD, TYPE, OFFICE, ANCS, ANTYPE, TTC, SEIC, PILLAR";
 
   private AnalyseCounts() {}
 
@@ -86,6 +87,11 @@ final class AnalyseCounts {
     }
 
     @Override
+    List<String> counted() {
+      return List.of(fieldCode(field));
+    }
+
+    @Override
     AnalysisTable table(Ranking ranking) {
       return new AnalysisTable(
           List.of("rank", "count", "share", "value"),
@@ -120,6 +126,11 @@ final class AnalyseCounts {
     @Override
     Figure<CountTable> figure(Request request) {
       return new CountFigures(request).cross(fields.stream().map(Cross::axis).toList());
+    }
+
+    @Override
+    List<String> counted() {
+      return fields.stream().map(Cross::axis).map(Axis::field).toList();
     }
 
     @Override
@@ -165,6 +176,11 @@ final class AnalyseCounts {
     }
 
     @Override
+    List<String> counted() {
+      return List.of(fieldCode(field));
+    }
+
+    @Override
     AnalysisTable table(Concentration c) {
       return new AnalysisTable(
           List.of("holders", "mentions", "CR4", "HHI", "HHI of 10,000", "effective number"),
@@ -205,6 +221,11 @@ final class AnalyseCounts {
     @Override
     Figure<List<Specialisation>> figure(Request request) {
       return new CountFigures(request).specialisation(fieldCode(holders), fieldCode(fields), top);
+    }
+
+    @Override
+    List<String> counted() {
+      return List.of(fieldCode(holders), fieldCode(fields));
     }
 
     @Override

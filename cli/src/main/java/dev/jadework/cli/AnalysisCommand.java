@@ -6,8 +6,8 @@ import dev.jadework.patents.analysis.Dropped;
 import dev.jadework.patents.analysis.Figure;
 import dev.jadework.patents.analysis.corpus.Request;
 import dev.jadework.patents.index.CountUnit;
-import dev.jadework.patents.index.PatentIndex;
 import dev.jadework.patents.query.QueryField;
+import dev.jadework.patents.reference.ReferencedIndex;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -76,6 +76,11 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
 
   abstract AnalysisTable table(T value);
 
+  /// Codes of the fields that are counted, as far as the figure has them from an option.
+  List<String> counted() {
+    return List.of();
+  }
+
   /// Lines above the table; none unless a figure has any.
   List<String> summary(T value) {
     return List.of();
@@ -92,7 +97,7 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
       throw CommandFailure.usage("jadework: --limit is the number of rows to show, 0 or more");
     }
     var parsed = query == null ? Request.ALL : QueryOption.read(query);
-    try (PatentIndex index = Corpus.open(data)) {
+    try (ReferencedIndex index = Corpus.open(data)) {
       LocalDate known = dataDate == null ? Request.newest(index).orElse(LocalDate.MIN) : dataDate;
       Figure<T> figure = figure(new Request(index, parsed, unit, known));
       if (csv != null) {
@@ -102,10 +107,13 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
         AnalysisFiles.xlsx(xlsx, sheets(figure.value()));
       }
       PrintWriter out = spec.commandLine().getOut();
+      List<String> notes = index.notes(parsed, counted());
       if (json) {
-        Json.print(out, answer(figure, known));
+        Json.print(out, answer(figure, known, notes));
       } else {
         print(out, figure, table(figure.value()), known);
+        notes.forEach(out::println);
+        out.flush();
       }
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage("jadework: " + e.getMessage());
@@ -118,7 +126,7 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
     return QueryField.named(name).map(Enum::name).orElse(name.toUpperCase(Locale.ROOT));
   }
 
-  private static Map<String, Object> answer(Figure<?> figure, LocalDate known) {
+  private static Map<String, Object> answer(Figure<?> figure, LocalDate known, List<String> notes) {
     Definition definition = figure.definition();
     Map<String, Object> defined = new LinkedHashMap<>();
     defined.put("id", definition.id());
@@ -135,6 +143,7 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
     based.put("in", basis.in());
     based.put("used", basis.used());
     based.put("dropped", basis.dropped());
+    based.put("notes", notes);
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("definition", defined);
     answer.put("basis", based);

@@ -1,7 +1,6 @@
 package dev.jadework.cli;
 
 import dev.jadework.patents.index.NoCorpusException;
-import dev.jadework.patents.index.PatentIndex;
 import dev.jadework.patents.index.PatentIndexWriter;
 import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import dev.jadework.patents.index.lucene.LucenePatentIndex;
@@ -9,6 +8,9 @@ import dev.jadework.patents.index.opensearch.OpenSearchAddress;
 import dev.jadework.patents.index.opensearch.OpenSearchCorpusWriter;
 import dev.jadework.patents.index.opensearch.OpenSearchException;
 import dev.jadework.patents.index.opensearch.OpenSearchPatentIndex;
+import dev.jadework.patents.reference.ReferenceException;
+import dev.jadework.patents.reference.ReferenceTables;
+import dev.jadework.patents.reference.ReferencedIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -20,14 +22,17 @@ final class Corpus {
 
   private Corpus() {}
 
-  /// For reading.
-  static PatentIndex open(CorpusOption corpus) {
+  /// For reading, with the reference tables of the data directory.
+  static ReferencedIndex open(CorpusOption corpus) {
     try {
       Optional<OpenSearchAddress> cluster = corpus.cluster();
-      return cluster.isPresent()
-          ? OpenSearchPatentIndex.open(cluster.get())
-          : LucenePatentIndex.open(corpus.corpus());
-    } catch (NoCorpusException | OpenSearchException e) {
+      ReferenceTables tables = CorpusReference.store(corpus).open();
+      return new ReferencedIndex(
+          cluster.isPresent()
+              ? OpenSearchPatentIndex.open(cluster.get())
+              : LucenePatentIndex.open(corpus.corpus()),
+          tables);
+    } catch (NoCorpusException | OpenSearchException | ReferenceException e) {
       throw CommandFailure.failed("jadework: " + e.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
       CorpusStats.class,
       CorpusVerify.class,
       CorpusAnalyse.class,
-      CorpusHarmonise.class
+      CorpusHarmonise.class,
+      CorpusReference.class
     })
 final class CorpusCommand {}

@@ -1,6 +1,5 @@
 package dev.jadework.cli;
 
-import dev.jadework.patents.index.FacetField;
 import dev.jadework.patents.index.PatentIndex;
 import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
@@ -11,6 +10,7 @@ import dev.jadework.patents.query.QueryClauses;
 import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.query.QuerySyntaxException;
 import dev.jadework.patents.query.SearchHistory;
+import dev.jadework.patents.reference.ReferencedIndex;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -65,7 +65,8 @@ final class CorpusSearch implements Callable<Integer> {
       names = "--facet",
       paramLabel = "FIELD",
       description =
-          "Counts the values of a field over all hits: PA, IN, IPC, MIPC, PD, AD, TYPE, OFFICE."
+          "Counts the values of a field over all hits: PA, IN, IPC, MIPC, PD, AD, TYPE, OFFICE,"
+              + " ANCS, ANTYPE, TTC, SEIC, PILLAR."
               + " May be repeated.")
   List<String> facets = new ArrayList<>();
 
@@ -170,7 +171,7 @@ final class CorpusSearch implements Callable<Integer> {
   private List<String> facetCodes() {
     try {
       List<String> codes = facets.stream().map(CorpusSearch::facetCode).distinct().toList();
-      codes.forEach(FacetField::of);
+      codes.forEach(ReferencedIndex::requireCountable);
       return codes;
     } catch (IllegalArgumentException e) {
       throw CommandFailure.usage("jadework: --facet " + e.getMessage());
@@ -213,6 +214,9 @@ final class CorpusSearch implements Callable<Integer> {
             (field, values) ->
                 facets.put(field, values.stream().map(CorpusSearch::count).toList()));
     answer.put("facets", facets);
+    if (!result.notes().isEmpty()) {
+      answer.put("notes", result.notes());
+    }
     if (!counts.isEmpty()) {
       answer.put("clauses", counts.stream().map(Json::plain).toList());
     }
@@ -248,6 +252,7 @@ final class CorpusSearch implements Callable<Integer> {
         result.total() == 1
             ? "1 document"
             : String.format(Locale.ROOT, "%,d documents", result.total()));
+    result.notes().forEach(out::println);
     for (ClauseCount part : parts) {
       out.printf(
           Locale.ROOT, "%,12d  %s%s%n", part.count(), "  ".repeat(part.depth()), part.query());

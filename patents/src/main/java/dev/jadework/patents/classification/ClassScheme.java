@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// 分类表. Which group stands below which, by the dots of a loaded scheme. Dots cannot be computed
 /// from digits: without the scheme only levels down to the main group are known.
@@ -30,7 +32,8 @@ public final class ClassScheme {
     this.parents = parents;
   }
 
-  /// @param entries groups in the order of the scheme, each with its dots
+  /// @param entries groups in the order of the scheme, each with its dots; of a symbol given twice
+  ///     the first place holds
   public static ClassScheme of(List<Entry> entries) {
     Map<ClassificationSymbol, ClassificationSymbol> parents = new HashMap<>();
     Deque<Entry> above = new ArrayDeque<>();
@@ -39,7 +42,8 @@ public final class ClassScheme {
         above.removeLast();
       }
       // A main group has itself as its parent, which marks it as known.
-      parents.put(entry.symbol(), above.isEmpty() ? entry.symbol() : above.getLast().symbol());
+      parents.putIfAbsent(
+          entry.symbol(), above.isEmpty() ? entry.symbol() : above.getLast().symbol());
       above.addLast(entry);
     }
     return new ClassScheme(Map.copyOf(parents));
@@ -48,6 +52,15 @@ public final class ClassScheme {
   /// The group directly above; empty for main groups and unknown symbols.
   public Optional<ClassificationSymbol> parent(ClassificationSymbol symbol) {
     return Optional.ofNullable(parents.get(symbol)).filter(parent -> !parent.equals(symbol));
+  }
+
+  /// Every symbol the scheme has for this one and those below it; none if it is not in the scheme.
+  public Set<ClassificationSymbol> below(ClassificationSymbol symbol) {
+    return basis(symbol) == Basis.LEVELS
+        ? Set.of()
+        : parents.keySet().stream()
+            .filter(other -> other.subclass().equals(symbol.subclass()) && covers(symbol, other))
+            .collect(Collectors.toSet());
   }
 
   /// What [#covers] goes by for this symbol.

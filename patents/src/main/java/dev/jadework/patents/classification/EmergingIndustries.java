@@ -2,9 +2,14 @@ package dev.jadework.patents.classification;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// 战略性新兴产业. Matches documents by a loaded concordance of IPC symbols and rules: a row holds if
 /// a document has exactly its symbol and, where its rule has keywords, one of them in its text.
@@ -35,6 +40,10 @@ public final class EmergingIndustries {
   /// 等 ends a list of examples, except where it begins a word (等离子体, 等级).
   private static final String BETWEEN_WORDS = "[、；;，,。]|等(?![离级效温压静轴])";
 
+  /// 条件. What a document of an industry has: exactly one of the symbols and, where there are words,
+  /// one of them in its text.
+  public record Condition(Set<String> symbols, List<String> words) {}
+
   private final Table table;
   private final Map<String, List<Rule>> bySymbol;
 
@@ -47,25 +56,25 @@ public final class EmergingIndustries {
   /// @param rules lines of rule, industry code, name and keywords, after a line of heads; keywords
   ///     are parted by `、`, `；`, `;`, `，`, `,` or 等, and each is
   ///     sought as it stands
-  /// @throws IllegalArgumentException naming the line that is wrong
+  /// @throws UnreadableRowException naming the line that is wrong
   public static EmergingIndustries of(Table table, List<String> rows, List<String> rules) {
     Map<String, Rule> byId = new HashMap<>();
     for (int i = 1; i < rules.size(); i++) {
-      String[] cells = cells(rules.get(i), 4, "rules, line " + (i + 1));
+      String[] cells = cells(rules, i, 4);
       byId.put(cells[0], new Rule(cells[0], cells[1], cells[2], words(cells[3])));
     }
     Map<String, List<Rule>> bySymbol = new HashMap<>();
     for (int i = 1; i < rows.size(); i++) {
-      String where = "concordance, line " + (i + 1);
-      String[] cells = cells(rows.get(i), 2, where);
+      int line = i + 1;
+      String[] cells = cells(rows, i, 2);
       Rule rule = byId.get(cells[1]);
       if (rule == null) {
-        throw new IllegalArgumentException(where + ": no rule has the number " + cells[1]);
+        throw new UnreadableRowException(line, "no rule has the number " + cells[1]);
       }
       String symbol =
           ClassificationSymbol.parse(cells[0])
               .orElseThrow(
-                  () -> new IllegalArgumentException(where + ": “" + cells[0] + "” is no symbol"))
+                  () -> new UnreadableRowException(line, "“" + cells[0] + "” is no IPC symbol"))
               .toString();
       bySymbol.computeIfAbsent(symbol, _ -> new ArrayList<>()).add(rule);
     }
@@ -96,11 +105,33 @@ public final class EmergingIndustries {
     return List.copyOf(matches);
   }
 
-  private static String[] cells(String line, int least, String where) {
-    String[] cells = line.split("\t", -1);
+  /// Industries by code.
+  public SortedMap<String, String> industries() {
+    SortedMap<String, String> industries = new TreeMap<>();
+    bySymbol.values().forEach(all -> all.forEach(rule -> industries.put(rule.code(), rule.name())));
+    return industries;
+  }
+
+  /// What documents of an industry have, any of these.
+  public List<Condition> conditions(String code) {
+    Map<List<String>, Set<String>> byWords = new LinkedHashMap<>();
+    for (String symbol : new TreeSet<>(bySymbol.keySet())) {
+      for (Rule rule : bySymbol.getOrDefault(symbol, List.of())) {
+        if (rule.code().equals(code)) {
+          byWords.computeIfAbsent(rule.words(), _ -> new TreeSet<>()).add(symbol);
+        }
+      }
+    }
+    return byWords.entrySet().stream()
+        .map(entry -> new Condition(entry.getValue(), entry.getKey()))
+        .toList();
+  }
+
+  private static String[] cells(List<String> lines, int at, int least) {
+    String[] cells = lines.get(at).split("\t", -1);
     if (cells.length < least) {
-      throw new IllegalArgumentException(
-          where + ": " + cells.length + " columns, at least " + least + " are needed");
+      throw new UnreadableRowException(
+          at + 1, cells.length + " columns, at least " + least + " are needed");
     }
     return cells;
   }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /// 六大支柱产业. Pillar industries by IPC symbol, by a declared mapping: the longest prefix wins. The
 /// starter mapping is a proposal of this product, not an official table; another can be loaded.
 public final class PillarIndustries {
+  /// First line of a table that is loaded.
+  public static final String HEADS = "industry\tipc_prefixes";
+
   public static final PillarIndustries STARTER = starter();
 
   private final Map<String, String> byPrefix = new HashMap<>();
@@ -23,16 +26,22 @@ public final class PillarIndustries {
   private PillarIndustries() {}
 
   /// @param lines name of an industry, tab, prefixes with blanks between them; lines with # are
-  ///     remarks
-  /// @throws IllegalArgumentException naming the line that is wrong
+  ///     remarks, and so is a line of the heads [#HEADS]
+  /// @throws UnreadableRowException naming the line that is wrong
   public static PillarIndustries of(List<String> lines) {
     PillarIndustries industries = new PillarIndustries();
-    for (String line : lines) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        industries.add(line);
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!line.isBlank() && !line.startsWith("#") && !line.startsWith(HEADS)) {
+        industries.add(i + 1, line);
       }
     }
     return industries;
+  }
+
+  /// Every prefix with its industry.
+  public Map<String, String> prefixes() {
+    return Map.copyOf(byPrefix);
   }
 
   /// The industry of a symbol; empty if no prefix covers it.
@@ -44,11 +53,11 @@ public final class PillarIndustries {
         .findFirst();
   }
 
-  private void add(String line) {
+  private void add(int number, String line) {
     int tab = line.indexOf('\t');
     if (tab <= 0) {
-      throw new IllegalArgumentException(
-          "“" + line + "”: an industry, a tab and IPC prefixes are needed");
+      throw new UnreadableRowException(
+          number, "“" + line + "”: an industry, a tab and IPC prefixes are needed");
     }
     for (String prefix : line.substring(tab + 1).strip().split(" +")) {
       ClassificationSymbol symbol =
@@ -56,11 +65,12 @@ public final class PillarIndustries {
               .filter(parsed -> parsed.subgroup() == null && parsed.classLevel().isPresent())
               .orElseThrow(
                   () ->
-                      new IllegalArgumentException(
-                          "“" + prefix + "” is no class, subclass or main group"));
+                      new UnreadableRowException(
+                          number, "“" + prefix + "” is no class, subclass or main group"));
       String other = byPrefix.putIfAbsent(symbol.toString(), line.substring(0, tab));
       if (other != null) {
-        throw new IllegalArgumentException("“" + prefix + "” belongs to " + other + " already");
+        throw new UnreadableRowException(
+            number, "“" + prefix + "” belongs to " + other + " already");
       }
     }
   }

@@ -36,25 +36,35 @@ public final class TechnologyFields {
 
   /// Reads a table of the columns number, sector, field, prefix, with a line of heads.
   ///
-  /// @throws IllegalArgumentException naming the line that is wrong
+  /// @throws UnreadableRowException naming the line that is wrong
   public static TechnologyFields of(List<String> lines) {
     TechnologyFields fields = new TechnologyFields();
     for (int i = 1; i < lines.size(); i++) {
       String[] cells = lines.get(i).split("\t", -1);
-      String line = "line " + (i + 1) + ": ";
+      int line = i + 1;
       if (cells.length < 4 || !cells[0].matches("\\d{1,2}")) {
-        throw new IllegalArgumentException(
-            line + "a field number, sector, field and IPC prefix are needed, parted by tabs");
+        throw new UnreadableRowException(
+            line, "a field number, sector, field and IPC prefix are needed, parted by tabs");
       }
       ClassificationSymbol prefix =
           ClassificationSymbol.parse(cells[3])
+              .filter(symbol -> symbol.subgroup() == null && symbol.classLevel().isPresent())
               .orElseThrow(
-                  () -> new IllegalArgumentException(line + "“" + cells[3] + "” is no IPC symbol"));
+                  () ->
+                      new UnreadableRowException(
+                          line, "“" + cells[3] + "” is no IPC class, subclass or main group"));
       fields.byPrefix.put(
           prefix.toString(),
           new Row(new Field(Integer.parseInt(cells[0]), cells[1], cells[2]), false));
     }
     return fields;
+  }
+
+  /// Every prefix with its field.
+  public Map<String, Field> prefixes() {
+    Map<String, Field> prefixes = new TreeMap<>();
+    byPrefix.forEach((prefix, row) -> prefixes.put(prefix, row.field()));
+    return prefixes;
   }
 
   /// The field of a symbol; empty if no prefix covers it.

@@ -1,47 +1,48 @@
 package dev.jadework.patents.index;
 
-import dev.jadework.patents.classification.Classification;
-import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.query.FieldValues;
+import dev.jadework.patents.query.QueryField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// 可统计字段. The fields whose values can be counted, and what their values are: one definition for
-/// every index.
+/// 可统计字段. The fields of a record whose values every index counts. The values are those of
+/// [FieldValues], brought to the level that is counted.
 public enum FacetField {
   /// 申请人, as the source writes them.
-  PA(patent -> names(patent.applicants())),
+  PA,
   /// 发明人, as the source writes them.
-  IN(patent -> names(patent.inventors())),
+  IN,
   /// 小类. IPC subclasses: `H01M`.
-  IPC(patent -> ipc(patent).map(FacetField::subclass)),
+  IPC,
   /// 主分类大组. Main group of the main IPC symbol: `H01M10`.
-  MIPC(patent -> mainIpc(patent).map(FacetField::mainGroup)),
+  MIPC,
   /// 公开年.
-  PD(patent -> year(patent.published() == null ? null : patent.published().getYear())),
+  PD,
   /// 申请年.
-  AD(patent -> year(patent.filingYear())),
+  AD,
   /// 专利类型: `invention`, `utility_model`, `design`, `unknown`.
-  TYPE(patent -> Stream.of(patent.type().name().toLowerCase(Locale.ROOT))),
+  TYPE,
   /// 受理局 of the publication, by ST.3 code.
-  OFFICE(patent -> Stream.of(patent.publication().office()));
+  OFFICE;
 
   private static final int LONGEST = 1000;
 
-  private final Function<Patent, Stream<String>> values;
-
-  FacetField(Function<Patent, Stream<String>> values) {
-    this.values = values;
-  }
+  private final QueryField field = QueryField.valueOf(name());
 
   /// The field of this code.
   ///
   /// @throws IllegalArgumentException naming the fields there are
   public static FacetField of(String code) {
+    return of(code, List.of());
+  }
+
+  /// The field of this code, where others are counted too.
+  ///
+  /// @throws IllegalArgumentException naming the fields there are, the others among them
+  public static FacetField of(String code, List<String> others) {
     return Arrays.stream(values())
         .filter(field -> field.name().equals(code))
         .findFirst()
@@ -51,14 +52,15 @@ public enum FacetField {
                     "'"
                         + code
                         + "' cannot be counted; fields that can: "
-                        + Arrays.toString(values())));
+                        + Stream.concat(
+                                Arrays.stream(values()).map(FacetField::name), others.stream())
+                            .toList()));
   }
 
   /// Distinct values of a document, none of them empty; longer ones by their first thousand
   /// characters.
   public List<String> of(Patent patent) {
-    return values
-        .apply(patent)
+    return values(patent)
         .filter(value -> !value.isEmpty())
         .map(FacetField::cut)
         .distinct()
@@ -73,24 +75,21 @@ public enum FacetField {
     return value.substring(0, end);
   }
 
-  private static Stream<String> names(List<Party> parties) {
-    return parties.stream().map(party -> party.name().strip());
+  private Stream<String> values(Patent patent) {
+    return switch (this) {
+      case PA, IN -> FieldValues.names(field, patent).stream().map(String::strip);
+      case IPC -> FieldValues.symbols(field, patent).stream().map(FacetField::subclass);
+      case MIPC -> FieldValues.symbols(field, patent).stream().map(FacetField::mainGroup);
+      case PD, AD ->
+          FieldValues.days(field, patent).stream().map(days -> fourDigits(days.first().getYear()));
+      case TYPE -> FieldValues.keywords(field, patent).stream();
+      case OFFICE ->
+          FieldValues.keywords(field, patent).stream().map(code -> code.toUpperCase(Locale.ROOT));
+    };
   }
 
-  private static Stream<String> ipc(Patent patent) {
-    return patent.classifications().stream()
-        .filter(c -> c.scheme().equals("IPC"))
-        .map(Classification::symbol);
-  }
-
-  /// A source that marks none as the main one gives it first.
-  private static Stream<String> mainIpc(Patent patent) {
-    return patent.classifications().stream()
-        .filter(c -> c.scheme().equals("IPC") && c.main())
-        .map(Classification::symbol)
-        .findFirst()
-        .or(() -> ipc(patent).findFirst())
-        .stream();
+  private static String fourDigits(int year) {
+    return year < 1000 ? String.format(Locale.ROOT, "%04d", year) : String.valueOf(year);
   }
 
   private static String subclass(String symbol) {
@@ -100,9 +99,5 @@ public enum FacetField {
   private static String mainGroup(String symbol) {
     int slash = symbol.indexOf('/');
     return slash < 0 ? symbol : symbol.substring(0, slash);
-  }
-
-  private static Stream<String> year(@Nullable Integer year) {
-    return year == null ? Stream.of() : Stream.of(String.format(Locale.ROOT, "%04d", year));
   }
 }

@@ -14,8 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// @param parsed the query as understood, with every bracket shown
 /// @param hits the page asked for; with a unit other than publications one document per unit
 /// @param facets per field asked for, its values by descending count, ties by value in code points
+/// @param notes what the answer goes by where that is not the record alone: a table, its version
 public record SearchResult(
-    long total, String parsed, List<Hit> hits, Map<String, List<FacetCount>> facets) {
+    long total,
+    String parsed,
+    List<Hit> hits,
+    Map<String, List<FacetCount>> facets,
+    List<String> notes) {
+
+  /// From the records alone.
+  public SearchResult(
+      long total, String parsed, List<Hit> hits, Map<String, List<FacetCount>> facets) {
+    this(total, parsed, hits, facets, List.of());
+  }
 
   /// One hit.
   ///

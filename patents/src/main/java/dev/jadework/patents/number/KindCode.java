@@ -13,7 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// 文献种类代码. What a kind code means, by office and day of publication, from the table
@@ -64,6 +66,12 @@ public record KindCode(
 
   private static final Map<String, List<KindCode>> TABLE = load();
 
+  private static final Set<String> OFFICES =
+      TABLE.values().stream()
+          .flatMap(List::stream)
+          .map(KindCode::office)
+          .collect(Collectors.toUnmodifiableSet());
+
   /// What the code means on this day; empty if the table does not have it, or if the day is unknown
   /// and the code has had several meanings.
   ///
@@ -75,6 +83,11 @@ public record KindCode(
             .filter(kind -> published == null || kind.on(published))
             .toList();
     return possible.size() == 1 ? Optional.of(possible.getFirst()) : Optional.empty();
+  }
+
+  /// True if the table has the kind codes of this office.
+  public static boolean covers(String office) {
+    return OFFICES.contains(office);
   }
 
   /// 授权. True for the document of a grant, also one amended later, of this protection: not for

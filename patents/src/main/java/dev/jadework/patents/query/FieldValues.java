@@ -1,8 +1,6 @@
 package dev.jadework.patents.query;
 
 import dev.jadework.patents.classification.Classification;
-import dev.jadework.patents.classification.ClassificationSymbol;
-import dev.jadework.patents.classification.TechnologyFields;
 import dev.jadework.patents.document.Address;
 import dev.jadework.patents.document.Citation;
 import dev.jadework.patents.document.Claim;
@@ -28,7 +26,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// 字段取值. What the values of a field are for a document: the one definition that every index, the
-/// counts and the export share. Fields of status have none here; see [StatusClauses].
+/// counts and the export share. Fields of status have none here, see [StatusClauses], nor those
+// that
+/// are [QueryField#translated].
 public final class FieldValues {
   private FieldValues() {}
 
@@ -109,6 +109,7 @@ public final class FieldValues {
                   .map(Citation::patent)
                   .filter(Objects::nonNull)
                   .flatMap(number -> NumberKeys.of(number).stream()));
+      case IAN, IPN, DAN -> SourceFacts.numbers(field, patent);
       default -> throw wrongKind(field, QueryField.Kind.NUMBER);
     };
   }
@@ -137,6 +138,7 @@ public final class FieldValues {
               .mapToLong(text -> text.codePoints().filter(Character::isLetterOrDigit).count())
               .findFirst();
       case BC -> known(patent.citations().size());
+      case FC, FAMN, FAMC, PGN -> SourceFacts.quantity(field, patent);
       default -> throw wrongKind(field, QueryField.Kind.QUANTITY);
     };
   }
@@ -160,11 +162,6 @@ public final class FieldValues {
                   .map(Citation::category)
                   .filter(Objects::nonNull)
                   .map(category -> keyword(field, category));
-          case TTC ->
-              symbols(QueryField.IPC, patent).stream()
-                  .flatMap(symbol -> ClassificationSymbol.parse(symbol).stream())
-                  .flatMap(symbol -> TechnologyFields.STARTER.of(symbol).stream())
-                  .flatMap(of -> Stream.of(String.valueOf(of.number()), keyword(field, of.name())));
           default -> throw wrongKind(field, QueryField.Kind.KEYWORD);
         });
   }

@@ -1,29 +1,26 @@
 package dev.jadework.patents.query;
 
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.number.KindCode;
 import java.time.LocalDate;
 
-/// 授权公告. Which publications announce a grant, by office and kind code (WIPO ST.16; the letters of
-/// the Chinese office changed in April 2010, ZC 0008, from memory).
+/// 授权公告. Which publications announce a grant, by office, kind code and day of publication
+/// ([KindCode]). In offices that its table does not cover, the letters B and C: by WIPO ST.16 the
+/// second and third publication of an application, which is an estimate.
 final class Grants {
-  private static final LocalDate CHINESE_LETTERS = LocalDate.of(2010, 4, 7);
-  private static final LocalDate US_LETTERS = LocalDate.of(2001, 1, 2);
-
   private Grants() {}
 
   static boolean announces(Patent patent) {
+    String office = patent.publication().office();
     String kind = patent.publication().kind();
     LocalDate day = patent.published();
     if (kind == null || day == null) {
       return false;
     }
-    char letter = kind.charAt(0);
-    return switch (patent.publication().office()) {
-      case "CN" -> (day.isBefore(CHINESE_LETTERS) ? "CYD" : "BUS").indexOf(letter) >= 0;
-      case "US" ->
-          letter == 'A' ? day.isBefore(US_LETTERS) : kind.matches("B\\d|E\\d?|S\\d?|P[23]?");
-      case "WO" -> false;
-      default -> letter == 'B' || letter == 'C';
-    };
+    return KindCode.covers(office)
+        ? KindCode.meaning(office, kind, day)
+            .map(meaning -> meaning.stage() == KindCode.Stage.GRANT)
+            .orElse(false)
+        : kind.charAt(0) == 'B' || kind.charAt(0) == 'C';
   }
 }

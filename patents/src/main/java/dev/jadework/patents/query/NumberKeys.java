@@ -1,11 +1,14 @@
 package dev.jadework.patents.query;
 
 import dev.jadework.patents.number.ApplicationNumber;
+import dev.jadework.patents.number.Docdb;
 import dev.jadework.patents.number.PublicationNumber;
+import dev.jadework.patents.number.UnreadableNumberException;
 import dev.jadework.patents.text.Folding;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// 号码检索键. The forms under which a number is found: with and without office, kind code or check
 /// digit, all in upper case and without separators.
@@ -26,6 +29,73 @@ public final class NumberKeys {
       keys.add("PCT" + squeeze(number.number())); // as everyone writes it
     }
     return keys;
+  }
+
+  /// The forms under which a typed number is looked for: as it is typed, and as its office writes
+  /// it, so that DOCDB's and EPODOC's spellings and those without leading zeros find it too.
+  ///
+  /// @param field tells publications from applications
+  public static Set<String> asked(QueryField field, String value) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(typed(value));
+    boolean publications = field == QueryField.PN || field == QueryField.CITE;
+    if (publications || field == QueryField.IPN) {
+      publication(value, keys);
+    } else {
+      application(value, keys);
+    }
+    return keys;
+  }
+
+  private static void publication(String value, Set<String> keys) {
+    try {
+      PublicationNumber read = PublicationNumber.parse(value);
+      keys.add(joined(read.office(), read.number(), read.kind()));
+      if (read.office().equals("KR")) {
+        korean(read, keys);
+      }
+    } catch (UnreadableNumberException notOfThisForm) {
+      return;
+    }
+  }
+
+  /// Korea's `10` and `20` before a year say what the kind code `A` and `U` says: a record has one
+  // or
+  /// the other.
+  private static void korean(PublicationNumber number, Set<String> keys) {
+    String digits = number.number();
+    String kind = number.kind();
+    if (digits.length() == 13 && kind == null) {
+      keys.add("KR" + digits.substring(2));
+    } else if (digits.length() == 11) {
+      boolean model = kind != null && kind.startsWith("U");
+      boolean any = kind == null;
+      if (any || !model) {
+        keys.add(joined("KR", "10" + digits, kind));
+      }
+      if (any || model) {
+        keys.add(joined("KR", "20" + digits, kind));
+      }
+    }
+  }
+
+  private static void application(String value, Set<String> keys) {
+    Docdb.fromEpodoc(value).ifPresent(number -> keys.add(key(number)));
+    try {
+      keys.add(key(ApplicationNumber.parse(value)));
+    } catch (UnreadableNumberException notOfThisForm) {
+      return;
+    }
+  }
+
+  private static String key(ApplicationNumber number) {
+    Character check = number.checkDigit();
+    return joined(number.office(), number.number(), check == null ? null : check.toString());
+  }
+
+  private static String joined(String office, String number, @Nullable String ending) {
+    String body = squeeze(number);
+    return (body.startsWith(office) ? "" : office) + body + (ending == null ? "" : ending);
   }
 
   /// A number as a user writes it: `zl 2019 1 0302430.1`, `WO/2010/022640`. `*`, `?` and `#` stay.

@@ -2,6 +2,7 @@ package dev.jadework.patents.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +61,35 @@ public sealed interface Query {
   }
 
   /// 及其下位. Documents with this symbol or one below it. A subgroup has below it the symbols whose
-  /// digits go on from its own (`A01B1/02`, `A01B1/022`): the dots of the scheme are not known
-  /// here.
+  /// digits go on from its own (`A01B1/02`, `A01B1/022`); by the dots of a loaded scheme it stands
+  // in
+  /// a [Translated].
   record ClassBelow(QueryField field, String symbol) implements Query {
     @Override
     public String toString() {
       return field + "_LOW=" + symbol;
+    }
+  }
+
+  /// 任一. Documents with exactly one of these class symbols or whole names: a symbol does not stand
+  /// for those below it. Stands in a [Translated] only; it cannot be written.
+  record AnyOf(QueryField field, Set<String> values) implements Query {
+    public AnyOf {
+      values = Set.copyOf(values);
+    }
+
+    @Override
+    public String toString() {
+      return "(" + field + " among " + values.size() + ")";
+    }
+  }
+
+  /// 换算. A clause that is answered through another: what is asked, and the query over fields of
+  /// the index that finds it.
+  record Translated(Query asked, Query meaning) implements Query {
+    @Override
+    public String toString() {
+      return asked.toString();
     }
   }
 

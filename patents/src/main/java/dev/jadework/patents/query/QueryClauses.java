@@ -32,6 +32,8 @@ public final class QueryClauses {
           Query.Quantities _,
           Query.ClassRange _,
           Query.ClassBelow _,
+          Query.AnyOf _,
+          Query.Translated _,
           Query.Frequency _,
           Query.Prior _ ->
           List.of();

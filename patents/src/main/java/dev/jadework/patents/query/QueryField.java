@@ -30,6 +30,9 @@ public enum QueryField {
   TACD(Kind.TEXT, "全文", "FT"),
   PA(Kind.NAME, "申请人", "AP", "专利权人", "申请（专利权）人", "申请人（专利权人）"),
   IN(Kind.NAME, "发明人", "INV", "发明（设计）人", "设计人"),
+  /// One body under all the names the corpus has for it.
+  ANCS(Kind.NAME, "申请人（规范）", "申请人规范", "标准化申请人", "标准化权利人"),
+  ANTYPE(Kind.KEYWORD, "申请人类型"),
   FIN(Kind.NAME, "第一发明人"),
   /// Agencies and attorneys: records do not tell them apart.
   AGC(Kind.NAME, "代理机构和代理人", "ATC", "AGT", "AT", "代理机构", "代理人"),
@@ -43,10 +46,16 @@ public enum QueryField {
   LOC(Kind.CLASS, "洛迦诺分类号", "外观设计分类"),
   /// WIPO technology fields by IPC, by number or name.
   TTC(Kind.KEYWORD, "技术主题", "技术领域分类", "WIPO35"),
+  /// By a loaded concordance, by code or name.
+  SEIC(Kind.KEYWORD, "战略性新兴产业", "SEIC_ALL"),
+  PILLAR(Kind.KEYWORD, "支柱产业", "六大支柱产业"),
   AN(Kind.NUMBER, "申请号", "APNO"),
   PN(Kind.NUMBER, "公开（公告）号", "公开号", "公告号", "公开公告号", "专利号"),
   PR(Kind.NUMBER, "优先权号", "PRNO"),
   CITE(Kind.NUMBER, "引用文献", "引证文献"),
+  IAN(Kind.NUMBER, "国际申请号", "PCT申请号"),
+  IPN(Kind.NUMBER, "国际公布号", "PCT公开号"),
+  DAN(Kind.NUMBER, "分案原申请号", "SUB_CASE"),
   PD(Kind.DATE, "公开（公告）日", "公开日", "公告日", "公开公告日", "公开日期"),
   AD(Kind.DATE, "申请日", "申请日期"),
   GD(Kind.DATE, "授权公告日", "ISD", "授权日"),
@@ -57,6 +66,10 @@ public enum QueryField {
   CLN(Kind.QUANTITY, "权利要求数", "权项数"),
   FCW(Kind.QUANTITY, "首权字数"),
   BC(Kind.QUANTITY, "引用次数"),
+  FC(Kind.QUANTITY, "被引次数"),
+  FAMN(Kind.QUANTITY, "同族数"),
+  FAMC(Kind.QUANTITY, "同族国家数"),
+  PGN(Kind.QUANTITY, "页数"),
   LS(Kind.KEYWORD, "法律状态"),
   SLS(Kind.KEYWORD, "简单法律状态", "简单状态"),
   LE(Kind.KEYWORD, "法律事件"),
@@ -134,6 +147,32 @@ public enum QueryField {
       case LS, SLS, LE, LSD, EXD, EXDT -> true;
       default -> false;
     };
+  }
+
+  /// True for fields answered through others by tables or by the names of the corpus, whatever
+  // those
+  /// say when the query is asked. An index knows only the [Query.Translated] that stands for them.
+  public boolean translated() {
+    return switch (this) {
+      case TTC, SEIC, PILLAR, ANCS, ANTYPE -> true;
+      default -> false;
+    };
+  }
+
+  /// True if an index holds values of this field under its own name.
+  public boolean indexed() {
+    return parts().equals(List.of(this)) && !ofStatus() && !translated();
+  }
+
+  /// @throws IllegalArgumentException if the field is one of those that are [#translated]
+  public void requireIndexed() {
+    if (translated()) {
+      throw new IllegalArgumentException(
+          this
+              + " "
+              + label
+              + " is answered by tables or by names; ask through a corpus with them");
+    }
   }
 
   /// The field of this code or Chinese name, in any case and width.

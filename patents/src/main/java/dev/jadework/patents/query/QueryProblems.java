@@ -146,7 +146,7 @@ record QueryProblems(Tokens tokens) {
             + "; "
             + target
             + " is neither",
-        "write " + target + "=… (dates: PD, AD, GD, PRD; numbers: CLN, FCW, BC)");
+        "write " + target + "=… (dates: PD, AD, GD, PRD; numbers: CLN, FCW, BC, FC)");
   }
 
   QuerySyntaxException noRange(Target target, Token first) {

@@ -71,6 +71,9 @@ record Target(QueryField field, Form form) {
                       case LS -> "=授权";
                       case LE -> "=转移";
                       case TTC -> "=1";
+                      case SEIC -> "=2.1";
+                      case PILLAR -> "=汽车";
+                      case ANTYPE -> "=高校";
                       default -> "=12345678";
                     };
               };

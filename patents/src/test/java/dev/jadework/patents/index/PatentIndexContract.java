@@ -34,13 +34,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What every index must do. A test of an index extends this class and says how a corpus, empty at
 /// the beginning of each test, is opened.
-public abstract class PatentIndexContract {
+public abstract class PatentIndexContract extends ReferenceFieldsContract {
   private static final Query ALL = QueryParser.parse("NOT PN=0");
 
   /// Opens the corpus of the running test for writing.
+  @Override
   protected abstract PatentIndexWriter writer() throws IOException;
 
   /// Opens the corpus of the running test for reading; a writer has committed before.
+  @Override
   protected abstract PatentIndex index() throws IOException;
 
   @Test
@@ -392,15 +394,6 @@ public abstract class PatentIndexContract {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("'XX'")
           .hasMessageContaining("IPC");
-    }
-  }
-
-  protected final void fill(List<Patent> corpus) throws IOException {
-    try (PatentIndexWriter writer = writer()) {
-      for (Patent patent : corpus) {
-        writer.put(patent);
-      }
-      writer.commit();
     }
   }
 

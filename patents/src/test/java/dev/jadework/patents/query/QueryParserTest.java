@@ -139,7 +139,7 @@ class QueryParserTest {
       value = {
         "TTI=汽车 | 0 | query.unknown-field | TTL",
         "a AND 申清人=格力 | 6 | query.unknown-field | 申请人",
-        "ANTYPE=高校 | 0 | query.unknown-field | not in the corpus; the nearest is PA",
+        "ANC=格力 | 0 | query.unknown-field | not in the corpus; the nearest is ANCS",
         "（申请人=格力 | 0 | query.unbalanced-bracket | )",
         "(a (b) | 0 | query.unbalanced-bracket | )",
         "a) | 1 | query.unbalanced-bracket | remove",

@@ -29,7 +29,7 @@ import org.apache.lucene.util.BytesRef;
 /// readers of the index share.
 public final class PatentFields {
   /// Raised when documents written before cannot be searched as documents written now.
-  public static final int SCHEMA = 6;
+  public static final int SCHEMA = 7;
 
   /// Key of the publication ([#id]); one document per value.
   public static final String ID = "_id";
@@ -96,7 +96,7 @@ public final class PatentFields {
         new SortedDocValuesField(
             PUBLICATION_ORDER, new BytesRef(cut(patent.publication().toString()))));
     for (QueryField field : QueryField.values()) {
-      if (field.parts().equals(List.of(field)) && !field.ofStatus()) {
+      if (field.indexed()) {
         values(document, field, patent);
       }
     }
@@ -177,7 +177,7 @@ public final class PatentFields {
     }
   }
 
-  private static String cut(String value) {
+  static String cut(String value) {
     return value.length() <= LONGEST_KEY ? value : value.substring(0, LONGEST_KEY);
   }
 }

@@ -1,6 +1,7 @@
 package dev.jadework.patents.index.lucene;
 
 import dev.jadework.patents.query.ClassKeys;
+import dev.jadework.patents.query.FieldValues;
 import dev.jadework.patents.query.NumberKeys;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryClauses;
@@ -18,8 +19,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermRangeQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// From the syntax tree to the index's own queries. Text and names count for the score; everything
@@ -61,6 +64,8 @@ final class QueryTranslator {
           selecting(
               new PrefixQuery(
                   new Term(PatentFields.order(below.field()), ClassKeys.order(below.symbol()))));
+      case Query.AnyOf any -> selecting(anyOf(any));
+      case Query.Translated translated -> selecting(translate(translated.meaning()));
       case Query.And and -> and(and.parts());
       case Query.Or or -> anyOf(or.parts().stream().map(this::translate).toList());
       case Query.Xor xor -> new ExactlyOneQuery(translate(xor.left()), translate(xor.right()));
@@ -74,6 +79,7 @@ final class QueryTranslator {
     if (field.ofStatus()) {
       return selecting(status.keyword(field, text));
     }
+    field.requireIndexed();
     return switch (field.kind()) {
       case TEXT ->
           anyOf(
@@ -83,12 +89,31 @@ final class QueryTranslator {
       case NAME -> names.containing(PatentFields.name(field), text);
       case CLASS, KEYWORD -> selecting(new TermQuery(new Term(PatentFields.name(field), text)));
       case NUMBER ->
-          selecting(new TermQuery(new Term(PatentFields.name(field), NumberKeys.typed(text))));
+          selecting(
+              anyOf(
+                  NumberKeys.asked(field, text).stream()
+                      .<org.apache.lucene.search.Query>map(
+                          key -> new TermQuery(new Term(PatentFields.name(field), key)))
+                      .toList()));
       case DATE, QUANTITY -> throw new IllegalArgumentException(field + " takes an interval");
     };
   }
 
+  private static org.apache.lucene.search.Query anyOf(Query.AnyOf any) {
+    QueryField field = any.field();
+    boolean symbols = field.kind() == QueryField.Kind.CLASS;
+    return new TermInSetQuery(
+        symbols ? PatentFields.order(field) : PatentFields.name(field) + PatentFields.EXACT,
+        any.values().stream()
+            .map(
+                value ->
+                    symbols ? ClassKeys.order(value) : PatentFields.cut(FieldValues.nameKey(value)))
+            .map(BytesRef::new)
+            .toList());
+  }
+
   private org.apache.lucene.search.Query wildcard(QueryField field, String pattern) {
+    field.requireIndexed();
     return switch (field.kind()) {
       case TEXT ->
           anyOf(

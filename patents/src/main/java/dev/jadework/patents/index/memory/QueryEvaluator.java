@@ -12,6 +12,7 @@ import dev.jadework.patents.query.StatusClauses;
 import dev.jadework.patents.status.StatusTimeline;
 import dev.jadework.patents.text.EnglishStems;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -72,6 +73,8 @@ public final class QueryEvaluator {
       case Query.ClassBelow below ->
           orders(below.field(), patent)
               .anyMatch(k -> k.startsWith(ClassKeys.order(below.symbol())));
+      case Query.AnyOf any -> anyOf(any, patent);
+      case Query.Translated translated -> matches(translated.meaning(), patent);
       case Query.Prior prior ->
           throw new IllegalArgumentException(prior + " is not put in its place");
     };
@@ -89,14 +92,27 @@ public final class QueryEvaluator {
             });
   }
 
+  private static boolean anyOf(Query.AnyOf any, Patent patent) {
+    QueryField field = any.field();
+    if (field.kind() == QueryField.Kind.CLASS) {
+      return FieldValues.symbols(field, patent).stream().anyMatch(any.values()::contains);
+    }
+    Set<String> keys = any.values().stream().map(FieldValues::nameKey).collect(Collectors.toSet());
+    return FieldValues.names(field, patent).stream()
+        .map(FieldValues::nameKey)
+        .anyMatch(keys::contains);
+  }
+
   private boolean match(QueryField field, String text, Patent patent) {
+    field.requireIndexed();
     return switch (field.kind()) {
       case TEXT -> places(field, patent).anyMatch(p -> !p.phrase(text).isEmpty());
       case NAME ->
           FieldValues.names(field, patent).stream()
               .anyMatch(name -> !TextPlaces.ofName(name, stems).phrase(text).isEmpty());
       case CLASS -> levels(field, patent).anyMatch(text::equals);
-      case NUMBER -> FieldValues.numbers(field, patent).contains(NumberKeys.typed(text));
+      case NUMBER ->
+          !Collections.disjoint(FieldValues.numbers(field, patent), NumberKeys.asked(field, text));
       case KEYWORD -> FieldValues.keywords(field, patent).contains(text);
       case DATE, QUANTITY -> throw new IllegalArgumentException(field + " takes an interval");
     };
@@ -104,6 +120,7 @@ public final class QueryEvaluator {
 
   private boolean wildcard(Query.Wildcard wildcard, Patent patent) {
     QueryField field = wildcard.field();
+    field.requireIndexed();
     String pattern = wildcard.pattern();
     return switch (field.kind()) {
       case TEXT -> places(field, patent).anyMatch(p -> !p.wildcard(pattern).isEmpty());

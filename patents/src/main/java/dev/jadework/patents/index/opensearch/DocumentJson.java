@@ -70,7 +70,7 @@ final class DocumentJson {
       json.writeRawValue(
           new String(PatentJson.withSources(content, patent), StandardCharsets.UTF_8));
       for (QueryField field : QueryField.values()) {
-        if (Mapping.indexed(field)) {
+        if (field.indexed()) {
           values(json, field, patent);
         }
       }

@@ -2,7 +2,6 @@ package dev.jadework.patents.index.opensearch;
 
 import dev.jadework.patents.index.FacetField;
 import dev.jadework.patents.query.QueryField;
-import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// see [PlacedTerms] for how the analyzer named `placed` takes them.
 final class Mapping {
   /// Raised when documents written before cannot be searched as documents written now.
-  static final int SCHEMA = 2;
+  static final int SCHEMA = 3;
 
   private Mapping() {}
 
@@ -22,7 +21,7 @@ final class Mapping {
     ((ObjectNode) json.get("settings")).put("number_of_shards", shards);
     ObjectNode properties = (ObjectNode) json.get("mappings").get("properties");
     for (QueryField field : QueryField.values()) {
-      if (indexed(field)) {
+      if (field.indexed()) {
         add(properties, field);
       }
     }
@@ -30,11 +29,6 @@ final class Mapping {
       properties.putObject(DocumentJson.facet(field)).put("type", "keyword");
     }
     return json;
-  }
-
-  /// True if the field has values of its own in the index.
-  static boolean indexed(QueryField field) {
-    return field.parts().equals(List.of(field)) && !field.ofStatus();
   }
 
   /// Name of the indexed field behind one of the query language.

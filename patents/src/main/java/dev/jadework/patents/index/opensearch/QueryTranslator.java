@@ -1,6 +1,7 @@
 package dev.jadework.patents.index.opensearch;
 
 import dev.jadework.patents.query.ClassKeys;
+import dev.jadework.patents.query.FieldValues;
 import dev.jadework.patents.query.NumberKeys;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryField;
@@ -45,8 +46,10 @@ final class QueryTranslator {
           Query.Quantities _,
           Query.ClassRange _,
           Query.ClassBelow _,
+          Query.AnyOf _,
           Query.Prior _ ->
           true;
+      case Query.Translated translated -> exact(translated.meaning());
     };
   }
 
@@ -67,6 +70,8 @@ final class QueryTranslator {
                   ClassKeys.lastOrder(range.to())));
       case Query.ClassBelow below ->
           Dsl.selecting(Dsl.prefix(Mapping.order(below.field()), ClassKeys.order(below.symbol())));
+      case Query.AnyOf any -> Dsl.selecting(anyOf(any));
+      case Query.Translated translated -> Dsl.selecting(translate(translated.meaning()));
       case Query.And and -> and(and.parts());
       case Query.Or or -> Dsl.any(or.parts().stream().map(this::translate).toList());
       case Query.Xor xor when exact(xor) ->
@@ -101,12 +106,13 @@ final class QueryTranslator {
     if (field.ofStatus()) {
       return Dsl.selecting(status.keyword(field, text));
     }
+    field.requireIndexed();
     return switch (field.kind()) {
       case TEXT ->
           Dsl.any(field.parts().stream().map(part -> containing(part, text, true)).toList());
       case NAME -> containing(field, text, false);
       case CLASS, KEYWORD -> Dsl.selecting(Dsl.term(Mapping.name(field), text));
-      case NUMBER -> Dsl.selecting(Dsl.term(Mapping.name(field), NumberKeys.typed(text)));
+      case NUMBER -> Dsl.selecting(Dsl.anyTerm(Mapping.name(field), NumberKeys.asked(field, text)));
       case DATE, QUANTITY -> throw new IllegalArgumentException(field + " takes an interval");
     };
   }
@@ -126,7 +132,20 @@ final class QueryTranslator {
     return query;
   }
 
+  private static ObjectNode anyOf(Query.AnyOf any) {
+    QueryField field = any.field();
+    boolean symbols = field.kind() == QueryField.Kind.CLASS;
+    return Dsl.anyTerm(
+        symbols ? Mapping.order(field) : Mapping.exact(field),
+        any.values().stream()
+            .map(
+                value ->
+                    symbols ? ClassKeys.order(value) : DocumentJson.cut(FieldValues.nameKey(value)))
+            .toList());
+  }
+
   private ObjectNode wildcard(QueryField field, String pattern) {
+    field.requireIndexed();
     Stream<ObjectNode> any =
         switch (field.kind()) {
           case TEXT ->

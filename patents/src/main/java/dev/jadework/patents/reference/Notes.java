@@ -1,0 +1,98 @@
+package dev.jadework.patents.reference;
+
+import dev.jadework.patents.classification.ClassificationSymbol;
+import dev.jadework.patents.query.Query;
+import dev.jadework.patents.query.QueryClauses;
+import dev.jadework.patents.query.QueryField;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// 口径说明. Sentences on what an answer goes by: which table in which version, or that there is none.
+final class Notes {
+  private final ReferenceTables tables;
+  private final Translation translation;
+
+  Notes(ReferenceTables tables, Translation translation) {
+    this.tables = tables;
+    this.translation = translation;
+  }
+
+  /// @param fields codes of the fields counted
+  List<String> of(Query query, List<String> fields) {
+    Set<String> notes = new LinkedHashSet<>();
+    for (QueryClauses.Clause clause : QueryClauses.of(query)) {
+      switch (clause.query()) {
+        case Query.Match match when match.field().translated() -> notes.add(field(match.field()));
+        case Query.Wildcard wildcard when wildcard.field().translated() ->
+            notes.add(field(wildcard.field()));
+        case Query.ClassBelow below -> below(below, notes);
+        default -> {}
+      }
+    }
+    fields.forEach(code -> DerivedCounts.derived(code).ifPresent(field -> notes.add(field(field))));
+    return List.copyOf(notes);
+  }
+
+  private void below(Query.ClassBelow below, Set<String> notes) {
+    if (below.symbol().indexOf('/') < 0) {
+      return;
+    }
+    String title =
+        ClassificationSymbol.parse(below.symbol())
+            .flatMap(tables::title)
+            .map(found -> " (" + found + ")")
+            .orElse("");
+    notes.add(
+        below
+            + title
+            + (translation.byScheme(below)
+                ? ": by the dots of the scheme, " + told(ReferenceKind.CLASS_SCHEME)
+                : ": by the digits of the symbol, which is not always the hierarchy; "
+                    + (tables.of(ReferenceKind.CLASS_SCHEME).isEmpty()
+                        ? "no IPC scheme is loaded"
+                        : "the loaded scheme does not have it")));
+  }
+
+  private String field(QueryField field) {
+    return field
+        + " "
+        + field.label()
+        + ": "
+        + switch (field) {
+          case TTC ->
+              tables.of(ReferenceKind.TECHNOLOGY_FIELDS).isEmpty()
+                  ? "by this product's starter table after WIPO's concordance of 2019; no table is"
+                      + " loaded"
+                  : "by IPC, " + told(ReferenceKind.TECHNOLOGY_FIELDS);
+          case PILLAR ->
+              tables.of(ReferenceKind.PILLAR_INDUSTRIES).isEmpty()
+                  ? "by this product's own proposal, which is no official table; no mapping is"
+                      + " loaded"
+                  : "by IPC, " + told(ReferenceKind.PILLAR_INDUSTRIES);
+          case SEIC ->
+              "by exact IPC symbols and by keywords in title, abstract and claims, "
+                  + told(ReferenceKind.EMERGING_SYMBOLS)
+                  + "; "
+                  + told(ReferenceKind.EMERGING_RULES)
+                  + (tables.of(ReferenceKind.EMERGING_SYMBOLS).stream()
+                          .allMatch(ReferenceTable::official)
+                      ? ""
+                      : "; not said to be the official table");
+          case ANTYPE ->
+              "by the words of each name"
+                  + (tables.universities().isEmpty()
+                      ? ""
+                      : ", universities also by " + told(ReferenceKind.UNIVERSITIES));
+          default -> "names of one body put together by rule; see corpus harmonise";
+        };
+  }
+
+  private String told(ReferenceKind kind) {
+    List<String> told = new ArrayList<>();
+    tables.of(kind).forEach(table -> told.add(table.told()));
+    return told.stream().collect(Collectors.joining("; "));
+  }
+}
