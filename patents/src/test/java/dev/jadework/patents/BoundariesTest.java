@@ -160,7 +160,6 @@ class BoundariesTest {
               "index",
               "document",
               "number",
-              "classification",
               "family",
               "status",
               "query",

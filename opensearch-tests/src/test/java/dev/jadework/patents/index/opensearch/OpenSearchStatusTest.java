@@ -17,4 +17,9 @@ class OpenSearchStatusTest extends StatusContract {
   protected PatentIndex index() throws IOException {
     return OpenSearchPatentIndex.open(address);
   }
+
+  @Override
+  protected int rounds() {
+    return 50;
+  }
 }

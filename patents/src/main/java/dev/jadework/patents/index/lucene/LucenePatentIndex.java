@@ -239,7 +239,7 @@ public final class LucenePatentIndex implements PatentIndex {
 
   @Override
   public PriorArtResult similar(PriorArtRequest request) {
-    return reading(searcher -> new PriorArtRanking(searcher).find(request));
+    return reading(searcher -> new PriorArtSearch(searcher.getIndexReader()).find(request));
   }
 
   @Override

@@ -1,16 +1,16 @@
 package dev.jadework.patents.index.lucene;
 
-import dev.jadework.patents.classification.ClassificationSymbol;
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.document.PatentJson;
+import dev.jadework.patents.index.PriorArtRanking;
+import dev.jadework.patents.index.PriorArtRanking.Weighted;
 import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.similarity.PriorArtRequest;
-import dev.jadework.patents.similarity.TermWeights;
-import dev.jadework.patents.similarity.TextTerms;
-import dev.jadework.patents.similarity.TextTerms.Candidate;
+import dev.jadework.patents.similarity.PriorArtResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
@@ -21,25 +21,20 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.BytesRef;
 
-/// Finds documents close to a text: the text's weightiest terms ([TermWeights]), each scored by
-/// BM25F over title, abstract and claims together, so that a term counts once however many of them
-/// name it, and approaches its weight but never exceeds it: many distinct terms outdo one repeated.
-/// Gives the documents that [PriorArtRanking] then ranks.
+/// Finds documents close to a text: the text's weightiest terms, each scored by BM25F over title,
+/// abstract and claims together, so that a term counts once however many of them name it, and
+/// approaches its weight but never exceeds it: many distinct terms outdo one repeated.
+/// [PriorArtRanking] ranks them then.
 final class PriorArtSearch {
-  /// Terms searched for; more cost time and hardly change the first hits.
-  static final int MOST_TERMS = 64;
-
-  /// Terms whose rarity is looked up, the most emphasised first; bounds the time for very long
-  /// texts.
-  private static final int MOST_CANDIDATES = 3000;
-
-  /// A term found once or twice in the corpus is as likely a slip as a clue; it counts no more than
-  /// one found in as many documents as this.
-  private static final int RARE = 3;
+  /// Hits that are counted before documents are skipped that cannot come first.
+  private static final int COUNTED = 1000;
 
   private record FieldWeight(String field, float weight) {}
 
@@ -59,116 +54,65 @@ final class PriorArtSearch {
         }
       };
 
-  /// @param weight relative to the heaviest term's 1
-  record Weighted(Candidate candidate, double weight, Query query) {}
-
+  private final IndexReader reader;
   private final IndexSearcher searcher;
-  private final int documents;
-  private final TextTerms text;
-  private final Map<Candidate, Double> rarity = new LinkedHashMap<>();
-  private final List<Weighted> terms;
 
-  PriorArtSearch(IndexReader reader, TextTerms text) throws IOException {
+  PriorArtSearch(IndexReader reader) {
+    this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(SATURATION);
-    this.documents = RegisterDocuments.publications(reader);
-    this.text = text;
-    this.terms = weigh();
   }
 
-  IndexSearcher searcher() {
-    return searcher;
+  PriorArtResult find(PriorArtRequest request) throws IOException {
+    PriorArtRanking ranking =
+        new PriorArtRanking(request, RegisterDocuments.publications(reader), this::frequencies);
+    return ranking.rank(
+        ranking.terms().isEmpty() ? List.of() : candidates(ranking, query(ranking, request)));
   }
 
-  /// The terms searched for, heaviest first.
-  List<Weighted> terms() {
-    return terms;
+  private List<Patent> candidates(PriorArtRanking ranking, Query query) throws IOException {
+    int most = Math.clamp(ranking.wanted(), 1, Math.max(1, reader.maxDoc()));
+    TopFieldCollectorManager closest =
+        new TopFieldCollectorManager(RankedHits.CLOSEST_FIRST, most, COUNTED);
+    List<Patent> candidates = new ArrayList<>();
+    for (ScoreDoc doc : searcher.search(query, closest).scoreDocs) {
+      BytesRef json = searcher.storedFields().document(doc.doc).getBinaryValue(PatentFields.RECORD);
+      candidates.add(PatentJson.readBrief(BytesRef.deepCopyOf(json).bytes));
+    }
+    return candidates;
   }
 
-  /// Inverse document frequency of all terms of the text that the corpus has, also of those that
-  /// are not searched for.
-  Map<Candidate, Double> rarity() throws IOException {
-    Map<Candidate, Double> all = new LinkedHashMap<>(known(text.passed()));
-    all.putAll(rarity);
-    return all;
-  }
-
-  Query query(PriorArtRequest request) {
+  private static Query query(PriorArtRanking ranking, PriorArtRequest request) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    terms.forEach(term -> any.add(term.query(), Occur.SHOULD));
+    ranking.terms().forEach(term -> any.add(fields(term), Occur.SHOULD));
     BooleanQuery.Builder within = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
     if (request.before() != null) {
       within.add(
           QueryTranslator.dates(QueryField.PD, null, request.before().minusDays(1)), Occur.FILTER);
     }
     if (request.ipc() != null) {
-      within.add(new TermQuery(new Term(PatentFields.IPC, symbol(request.ipc()))), Occur.FILTER);
+      Term symbol = new Term(PatentFields.IPC, PriorArtRanking.symbol(request.ipc()));
+      within.add(new TermQuery(symbol), Occur.FILTER);
     }
     return within.build();
   }
 
-  private List<Weighted> weigh() throws IOException {
-    rarity.putAll(known(text.candidates()));
-    Map<Candidate, Double> weights = TermWeights.of(text, rarity);
-    List<Map.Entry<Candidate, Double>> heaviest =
-        weights.entrySet().stream()
-            .sorted(
-                Map.Entry.<Candidate, Double>comparingByValue()
-                    .reversed()
-                    .thenComparing(entry -> entry.getKey().term()))
-            .limit(MOST_TERMS)
-            .toList();
-    List<Weighted> weighted = new ArrayList<>();
-    for (Map.Entry<Candidate, Double> term : heaviest) {
-      double weight = term.getValue() / heaviest.getFirst().getValue();
-      weighted.add(
-          new Weighted(term.getKey(), weight, fields(term.getKey(), term.getValue().floatValue())));
-    }
-    return List.copyOf(weighted);
-  }
-
-  /// Rarity of those that the corpus has.
-  private Map<Candidate, Double> known(Collection<Candidate> candidates) throws IOException {
-    List<Candidate> asked =
-        candidates.stream()
-            .sorted(Comparator.comparingDouble(Candidate::emphasis).reversed())
-            .limit(MOST_CANDIDATES)
-            .toList();
-    Map<Candidate, Double> known = new LinkedHashMap<>();
-    for (Candidate candidate : asked) {
-      int found = documentsWith(candidate.term());
-      if (found > 0) {
-        known.put(candidate, rarity(found));
-      }
-    }
-    return known;
-  }
-
-  private double rarity(int found) {
-    return Math.log(1 + (double) documents / Math.max(found, RARE));
+  private static Query fields(Weighted term) {
+    CombinedFieldQuery.Builder together = new CombinedFieldQuery.Builder(term.candidate().term());
+    FIELD_WEIGHTS.forEach(field -> together.addField(field.field(), field.weight()));
+    return new BoostQuery(together.build(), (float) term.claim());
   }
 
   /// At least as many; counting exactly would mean searching.
-  private int documentsWith(String term) throws IOException {
-    int most = 0;
-    for (FieldWeight field : FIELD_WEIGHTS) {
-      most = Math.max(most, searcher.getIndexReader().docFreq(new Term(field.field(), term)));
+  private Map<String, Long> frequencies(Collection<String> terms) throws IOException {
+    Map<String, Long> frequencies = new HashMap<>();
+    for (String term : terms) {
+      long most = 0;
+      for (FieldWeight field : FIELD_WEIGHTS) {
+        most = Math.max(most, reader.docFreq(new Term(field.field(), term)));
+      }
+      frequencies.put(term, most);
     }
-    return most;
-  }
-
-  private static Query fields(Candidate candidate, float weight) {
-    CombinedFieldQuery.Builder together = new CombinedFieldQuery.Builder(candidate.term());
-    FIELD_WEIGHTS.forEach(field -> together.addField(field.field(), field.weight()));
-    return new BoostQuery(together.build(), weight);
-  }
-
-  private static String symbol(String ipc) {
-    return ClassificationSymbol.parse(ipc)
-        .map(ClassificationSymbol::toString)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "'" + ipc + "' is not an IPC symbol; write H01M, H01M10 or H01M10/0525"));
+    return frequencies;
   }
 }

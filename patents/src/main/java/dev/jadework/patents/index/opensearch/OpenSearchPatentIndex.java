@@ -230,11 +230,9 @@ public final class OpenSearchPatentIndex implements PatentIndex {
     return true;
   }
 
-  /// @throws UnsupportedOperationException always, for now
   @Override
   public PriorArtResult similar(PriorArtRequest request) {
-    throw new UnsupportedOperationException(
-        "texts are not compared in a cluster yet; use a corpus in a directory");
+    return reading(view -> new PriorArtSearch(view).find(request));
   }
 
   private ObjectNode decided(View view, Query query, @Nullable LocalDate asOf) throws IOException {

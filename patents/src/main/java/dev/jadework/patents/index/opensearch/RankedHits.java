@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// 排序与翻页. The page of hits asked for, in the order asked for, however deep.
 final class RankedHits {
   /// Hits a cluster gives at once (`index.max_result_window`).
-  private static final int WINDOW = 10_000;
+  static final int WINDOW = 10_000;
 
   /// Tells the unit of an application.
   @FunctionalInterface
