@@ -7,6 +7,7 @@ import dev.jadework.patents.query.ClassKeys;
 import dev.jadework.patents.query.DateInterval;
 import dev.jadework.patents.query.FieldValues;
 import dev.jadework.patents.query.QueryField;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +68,19 @@ public final class PatentFields {
 
   /// Name of the indexed field behind one of the query language.
   static String name(QueryField field) {
-    return field.name().toLowerCase(Locale.ROOT);
+    return Names.FIELDS[field.ordinal()];
+  }
+
+  /// Asked for several times per document, hence made once.
+  private static final class Names {
+    static final String[] FIELDS = lowerCase("", QueryField.values());
+    static final String[] FACETS = lowerCase("facet.", FacetField.values());
+
+    private static String[] lowerCase(String prefix, Enum<?>[] constants) {
+      return Arrays.stream(constants)
+          .map(constant -> prefix + constant.name().toLowerCase(Locale.ROOT))
+          .toArray(String[]::new);
+    }
   }
 
   /// Name of the field that holds the order of class symbols.
@@ -159,8 +172,8 @@ public final class PatentFields {
   }
 
   /// Name of the doc values behind a facet.
-  static String facet(String code) {
-    return "facet." + code.toLowerCase(Locale.ROOT);
+  static String facet(FacetField field) {
+    return Names.FACETS[field.ordinal()];
   }
 
   private static void keyword(Document document, String field, String value) {
@@ -172,7 +185,7 @@ public final class PatentFields {
   private static void facets(Document document, Patent patent) {
     for (FacetField field : FacetField.values()) {
       for (String value : field.of(patent)) {
-        document.add(new SortedSetDocValuesField(facet(field.name()), new BytesRef(value)));
+        document.add(new SortedSetDocValuesField(facet(field), new BytesRef(value)));
       }
     }
   }

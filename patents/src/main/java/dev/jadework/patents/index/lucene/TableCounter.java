@@ -90,7 +90,7 @@ final class TableCounter {
   }
 
   private static String facet(Axis axis) {
-    return PatentFields.facet(FacetField.of(axis.field()).name());
+    return PatentFields.facet(FacetField.of(axis.field()));
   }
 
   /// The cells with the highest counts, ties by number; ascending.
