@@ -3,7 +3,9 @@ package dev.jadework.patents.index;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.query.FieldValues;
 import dev.jadework.patents.query.QueryField;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -60,11 +62,14 @@ public enum FacetField {
   /// Distinct values of a document, none of them empty; longer ones by their first thousand
   /// characters.
   public List<String> of(Patent patent) {
-    return values(patent)
-        .filter(value -> !value.isEmpty())
-        .map(FacetField::cut)
-        .distinct()
-        .toList();
+    List<String> distinct = new ArrayList<>();
+    for (String value : values(patent)) {
+      String counted = cut(counted(value));
+      if (!counted.isEmpty() && !distinct.contains(counted)) {
+        distinct.add(counted);
+      }
+    }
+    return distinct;
   }
 
   private static String cut(String value) {
@@ -75,16 +80,26 @@ public enum FacetField {
     return value.substring(0, end);
   }
 
-  private Stream<String> values(Patent patent) {
+  private Collection<String> values(Patent patent) {
     return switch (this) {
-      case PA, IN -> FieldValues.names(field, patent).stream().map(String::strip);
-      case IPC -> FieldValues.symbols(field, patent).stream().map(FacetField::subclass);
-      case MIPC -> FieldValues.symbols(field, patent).stream().map(FacetField::mainGroup);
+      case PA, IN -> FieldValues.names(field, patent);
+      case IPC, MIPC -> FieldValues.symbols(field, patent);
       case PD, AD ->
-          FieldValues.days(field, patent).stream().map(days -> fourDigits(days.first().getYear()));
-      case TYPE -> FieldValues.keywords(field, patent).stream();
-      case OFFICE ->
-          FieldValues.keywords(field, patent).stream().map(code -> code.toUpperCase(Locale.ROOT));
+          FieldValues.days(field, patent).stream()
+              .map(days -> fourDigits(days.first().getYear()))
+              .toList();
+      case TYPE, OFFICE -> FieldValues.keywords(field, patent);
+    };
+  }
+
+  /// The level of a value that is counted.
+  private String counted(String value) {
+    return switch (this) {
+      case PA, IN -> value.strip();
+      case IPC -> subclass(value);
+      case MIPC -> mainGroup(value);
+      case OFFICE -> value.toUpperCase(Locale.ROOT);
+      case PD, AD, TYPE -> value;
     };
   }
 

@@ -60,10 +60,10 @@ public final class FieldValues {
   /// Names of a [QueryField.Kind#NAME] field as the source writes them.
   public static List<String> names(QueryField field, Patent patent) {
     return switch (field) {
-      case PA -> names(patent.applicants().stream());
-      case IN -> names(patent.inventors().stream());
-      case FIN -> names(patent.inventors().stream().limit(1));
-      case AGC -> names(patent.agents().stream());
+      case PA -> names(patent.applicants());
+      case IN -> names(patent.inventors());
+      case FIN -> names(patent.inventors().subList(0, Math.min(1, patent.inventors().size())));
+      case AGC -> names(patent.agents());
       case ADDR -> addresses(patent, Address::text);
       case PROV -> addresses(patent, Address::province);
       case CITY -> addresses(patent, Address::city);
@@ -80,16 +80,8 @@ public final class FieldValues {
   /// Symbols of a [QueryField.Kind#CLASS] field in canonical form.
   public static List<String> symbols(QueryField field, Patent patent) {
     return switch (field) {
-      case IPC, CPC, LOC -> scheme(field.name(), patent).map(Classification::symbol).toList();
-      // A source that marks none as the main one gives it first.
-      case MIPC ->
-          scheme("IPC", patent)
-              .filter(Classification::main)
-              .findFirst()
-              .or(() -> scheme("IPC", patent).findFirst())
-              .map(Classification::symbol)
-              .stream()
-              .toList();
+      case IPC, CPC, LOC -> symbols(field.name(), patent);
+      case MIPC -> mainSymbol(patent);
       default -> throw wrongKind(field, QueryField.Kind.CLASS);
     };
   }
@@ -183,8 +175,12 @@ public final class FieldValues {
     };
   }
 
-  private static List<String> names(Stream<Party> parties) {
-    return parties.map(Party::name).toList();
+  private static List<String> names(List<Party> parties) {
+    List<String> names = new ArrayList<>(parties.size());
+    for (Party party : parties) {
+      names.add(party.name());
+    }
+    return names;
   }
 
   private static List<String> addresses(Patent patent, Function<Address, @Nullable String> part) {
@@ -199,8 +195,25 @@ public final class FieldValues {
     return values;
   }
 
-  private static Stream<Classification> scheme(String scheme, Patent patent) {
-    return patent.classifications().stream().filter(c -> c.scheme().equals(scheme));
+  private static List<String> symbols(String scheme, Patent patent) {
+    List<String> symbols = new ArrayList<>(patent.classifications().size());
+    for (Classification classification : patent.classifications()) {
+      if (classification.scheme().equals(scheme)) {
+        symbols.add(classification.symbol());
+      }
+    }
+    return symbols;
+  }
+
+  /// A source that marks none as the main one gives it first.
+  private static List<String> mainSymbol(Patent patent) {
+    for (Classification classification : patent.classifications()) {
+      if (classification.main() && classification.scheme().equals("IPC")) {
+        return List.of(classification.symbol());
+      }
+    }
+    List<String> all = symbols("IPC", patent);
+    return all.subList(0, Math.min(1, all.size()));
   }
 
   private static ApplicationNumber number(Priority priority) {

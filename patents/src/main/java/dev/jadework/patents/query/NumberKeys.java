@@ -120,10 +120,12 @@ public final class NumberKeys {
   private static String squeeze(String value) {
     StringBuilder key = new StringBuilder();
     String upper = Folding.fold(value).toUpperCase(Locale.ROOT);
-    upper
-        .codePoints()
-        .filter(c -> Character.isLetterOrDigit(c) || c == '*' || c == '?' || c == '#')
-        .forEach(key::appendCodePoint);
+    for (int at = 0; at < upper.length(); at += Character.charCount(upper.codePointAt(at))) {
+      int c = upper.codePointAt(at);
+      if (Character.isLetterOrDigit(c) || c == '*' || c == '?' || c == '#') {
+        key.appendCodePoint(c);
+      }
+    }
     return key.toString();
   }
 }
