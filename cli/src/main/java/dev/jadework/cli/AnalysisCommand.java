@@ -96,7 +96,7 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
     if (limit < 0) {
       throw CommandFailure.usage("jadework: --limit is the number of rows to show, 0 or more");
     }
-    var parsed = query == null ? Request.ALL : QueryOption.read(query);
+    var parsed = query == null ? Request.ALL : QueryOption.read(data, query);
     try (ReferencedIndex index = Corpus.open(data)) {
       LocalDate known = dataDate == null ? Request.newest(index).orElse(LocalDate.MIN) : dataDate;
       Figure<T> figure = figure(new Request(index, parsed, unit, known));

@@ -9,15 +9,28 @@ record Caret(String text, int position) {
 
   void print(PrintWriter out) {
     String line = text.replaceAll("\\s", " ");
-    int from = Math.max(0, position - AROUND);
-    int to = Math.min(line.length(), position + AROUND);
+    int from = whole(line, Math.max(0, position - AROUND));
+    int to = whole(line, Math.min(line.length(), position + AROUND));
     String head = from > 0 ? "…" : "";
     out.println(head + line.substring(from, to) + (to < line.length() ? "…" : ""));
     out.println(" ".repeat(columns(head + line.substring(from, position))) + "^");
   }
 
+  /// No cut falls between the two halves of a character.
+  private static int whole(String line, int at) {
+    return at > 0 && at < line.length() && Character.isLowSurrogate(line.charAt(at)) ? at - 1 : at;
+  }
+
   private static int columns(String text) {
-    return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+    return text.codePoints().map(c -> isInvisible(c) ? 0 : isWide(c) ? 2 : 1).sum();
+  }
+
+  /// Accents on the character before, and marks of direction.
+  private static boolean isInvisible(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT;
   }
 
   /// East Asian Width W and F, by block.
@@ -29,7 +42,7 @@ record Caret(String text, int position) {
         || (c >= 0xFE30 && c <= 0xFE4F)
         || (c >= 0xFF00 && c <= 0xFF60)
         || (c >= 0xFFE0 && c <= 0xFFE6)
-        || (c >= 0x1F300 && c <= 0x1F64F)
+        || (c >= 0x1F300 && c <= 0x1FAFF)
         || (c >= 0x20000 && c <= 0x3FFFD);
   }
 }

@@ -6,6 +6,7 @@ import picocli.CommandLine.HelpCommand;
 /// 分析. The figures of a corpus, or of what a query finds in it.
 @Command(
     name = "analyse",
+    mixinStandardHelpOptions = true,
     description = "Analyses the corpus, or what a query finds in it.",
     subcommands = {
       HelpCommand.class,
@@ -28,7 +29,7 @@ import picocli.CommandLine.HelpCommand;
     },
     footer = {
       "",
-      "Every figure comes with what went in, what was left out and why; --explain adds its",
-      "definition. Figures by applicant are as the sources write the names."
+      "Every figure comes with what went in, what was left out and why; --explain adds its"
+          + " definition. Figures by applicant are as the sources write the names."
     })
 final class CorpusAnalyse {}

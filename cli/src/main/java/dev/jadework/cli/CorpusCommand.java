@@ -6,6 +6,7 @@ import picocli.CommandLine.HelpCommand;
 /// 语料库. Commands on the patent corpus; no server, no database.
 @Command(
     name = "corpus",
+    mixinStandardHelpOptions = true,
     description = "The patent corpus.",
     subcommands = {
       HelpCommand.class,

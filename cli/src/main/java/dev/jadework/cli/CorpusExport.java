@@ -84,7 +84,7 @@ final class CorpusExport implements Callable<Integer> {
     if (Files.exists(out) && !force) {
       throw CommandFailure.usage("jadework: " + out + " is there; --force replaces it");
     }
-    Query parsed = QueryOption.read(query);
+    Query parsed = QueryOption.read(data, query);
     Path unfinished = out.resolveSibling(out.getFileName() + ".part");
     long rows = 0;
     long cut;

@@ -58,7 +58,7 @@ final class CorpusHarmonise implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Query parsed = QueryOption.read(query);
+    Query parsed = QueryOption.read(data, query);
     UserRules own = rules == null ? UserRules.NONE : NameRulesFile.read(rules);
     Map<String, Long> names = new LinkedHashMap<>();
     try (PatentIndex index = Corpus.open(data)) {

@@ -87,7 +87,8 @@ final class CorpusRemove implements Callable<Integer> {
   private void choose(PatentIndex index, List<Chosen> chosen, List<String> missing) {
     if (query != null) {
       try {
-        index.forEachOutline(QueryOption.read(query), day.day(), p -> chosen.add(Chosen.of(p)));
+        index.forEachOutline(
+            QueryOption.read(data, query), day.day(), p -> chosen.add(Chosen.of(p)));
       } catch (IllegalArgumentException e) {
         throw CommandFailure.usage("jadework: " + e.getMessage());
       }

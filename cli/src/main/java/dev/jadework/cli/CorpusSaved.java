@@ -43,7 +43,7 @@ final class CorpusSaved {
       @Option(names = "--json", description = "Prints one JSON document.") boolean json)
       throws IOException {
     SavedSearch.checkName(name);
-    SavedSearch saved = search(data, name, String.join(" ", query));
+    SavedSearch saved = search(data, name, String.join(" ", query), QueryOption.read(data, query));
     saved.write(directory(data));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
@@ -101,7 +101,7 @@ final class CorpusSaved {
       @Option(names = "--json", description = "Prints one JSON document.") boolean json)
       throws IOException {
     SavedSearch before = existing(data, name);
-    SavedSearch now = search(data, name, before.query());
+    SavedSearch now = search(data, name, before.query(), QueryOption.read(data, before.parsed()));
     Difference difference = before.to(now.numbers());
     if (update) {
       now.write(directory(data));
@@ -139,8 +139,7 @@ final class CorpusSaved {
                         .formatted(name, names.isEmpty() ? "none" : String.join(", ", names))));
   }
 
-  private static SavedSearch search(CorpusOption data, String name, String text) {
-    Query parsed = QueryOption.read(text);
+  private static SavedSearch search(CorpusOption data, String name, String text, Query parsed) {
     try (PatentIndex index = Corpus.open(data)) {
       List<String> numbers = new ArrayList<>();
       index.forEach(

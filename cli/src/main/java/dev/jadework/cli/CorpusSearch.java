@@ -8,7 +8,6 @@ import dev.jadework.patents.index.SearchResult.Hit;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryClauses;
 import dev.jadework.patents.query.QueryField;
-import dev.jadework.patents.query.QuerySyntaxException;
 import dev.jadework.patents.query.SearchHistory;
 import dev.jadework.patents.reference.ReferencedIndex;
 import java.io.IOException;
@@ -93,12 +92,7 @@ final class CorpusSearch implements Callable<Integer> {
       throw CommandFailure.usage("jadework: a query is missing; --history lists earlier ones");
     }
     String text = String.join(" ", query);
-    Query parsed;
-    try {
-      parsed = before.parse(text);
-    } catch (QuerySyntaxException e) {
-      return refuse(e);
-    }
+    Query parsed = before.parse(text);
     List<String> codes = facetCodes();
     PrintWriter out = spec.commandLine().getOut();
     try (PatentIndex index = Corpus.open(data)) {
@@ -181,25 +175,6 @@ final class CorpusSearch implements Callable<Integer> {
   /// A facet may be named as a field may.
   private static String facetCode(String name) {
     return QueryField.named(name).map(Enum::name).orElse(name.toUpperCase(Locale.ROOT));
-  }
-
-  private int refuse(QuerySyntaxException e) {
-    if (json) {
-      Map<String, Object> error = new LinkedHashMap<>();
-      error.put("code", e.code());
-      error.put("position", e.position());
-      error.put("message", e.getMessage());
-      error.put("fix", e.fix());
-      Json.print(spec.commandLine().getOut(), Map.of("error", error));
-    } else {
-      PrintWriter err = spec.commandLine().getErr();
-      new Caret(e.query(), e.position()).print(err);
-      err.println(e.getMessage());
-      if (!e.fix().isEmpty()) {
-        err.println("→ " + e.fix());
-      }
-    }
-    return 2;
   }
 
   private static Map<String, Object> answer(SearchResult result, List<ClauseCount> counts) {

@@ -43,7 +43,7 @@ final class CorpusStats implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Query parsed = QueryOption.read(query);
+    Query parsed = QueryOption.read(data, query);
     PrintWriter out = spec.commandLine().getOut();
     try (PatentIndex index = Corpus.open(data)) {
       Map<CountUnit, Long> units = new LinkedHashMap<>();

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -48,7 +47,7 @@ final class CorpusVerify implements Callable<Integer> {
       snapshot = index.snapshot();
       try {
         index.checkStorage();
-        index.forEach(QueryOption.read(List.of()), null, sum::add);
+        index.forEach(QueryOption.everything(), null, sum::add);
         index.forEachRegisterEntry(sum::add);
       } catch (UncheckedIOException e) {
         damage = told(e.getCause());

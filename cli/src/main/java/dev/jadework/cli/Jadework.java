@@ -12,6 +12,7 @@ import picocli.CommandLine.HelpCommand;
 /// The command line. Exit codes: 0 done, 1 done with findings or rejects, 2 wrong use, 3 failed.
 @Command(
     name = "jadework",
+    mixinStandardHelpOptions = true,
     description =
         "琢玉 Jadework: intellectual-property evidence at every gate of publicly funded research.",
     subcommands = {

@@ -2,34 +2,32 @@ package dev.jadework.cli;
 
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryParser;
-import dev.jadework.patents.query.QuerySyntaxException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
-/// 检索式. Reads the query of a command.
+/// 检索式. Reads the query of a command; `#1` and `##name` are the searches of the data directory.
 final class QueryOption {
   /// No publication has this number.
   private static final String EVERYTHING = "NOT PN=0";
 
   private QueryOption() {}
 
+  static Query everything() {
+    return QueryParser.parse(EVERYTHING);
+  }
+
   /// The query of these words, everything if there are none.
-  static Query read(List<String> words) {
-    return words.isEmpty() ? QueryParser.parse(EVERYTHING) : read(String.join(" ", words));
+  static Query read(DataOption data, List<String> words) {
+    return words.isEmpty() ? everything() : read(data, String.join(" ", words));
   }
 
   /// A query that is not well formed ends the command with its place and the fix.
-  static Query read(String text) {
+  static Query read(DataOption data, String text) {
     try {
-      return QueryParser.parse(text);
-    } catch (QuerySyntaxException e) {
-      StringWriter message = new StringWriter();
-      PrintWriter lines = new PrintWriter(message);
-      new Caret(e.query(), e.position()).print(lines);
-      lines.print(e.getMessage() + (e.fix().isEmpty() ? "" : "\n→ " + e.fix()));
-      lines.flush();
-      throw CommandFailure.usage(message.toString());
+      return new SearchHistoryFile(data).read().parse(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

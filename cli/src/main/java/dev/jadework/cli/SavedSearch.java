@@ -15,6 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// 保存的检索. A query with the numbers it found, so that a later run can tell the difference.
 ///
+/// @param query as typed
+/// @param parsed the same with the searches it refers to in full, so that it keeps its meaning
 /// @param snapshot of the corpus that was asked
 /// @param numbers publication numbers of all hits, in order
 record SavedSearch(

@@ -40,7 +40,7 @@ final class SearchHistoryFile {
       }
     }
     for (String name : SavedSearch.names(saved)) {
-      SavedSearch.read(saved, name).ifPresent(search -> history.save(name, search.query()));
+      SavedSearch.read(saved, name).ifPresent(search -> history.save(name, search.parsed()));
     }
     return history;
   }

@@ -137,6 +137,56 @@ class CorpusCommandsTest {
   }
 
   @Test
+  void everyCommandTakesEarlierSearchesInItsQuery() {
+    shell.run("corpus", "search", "TI=电池");
+    shell.run("corpus", "saved", "add", "plates", "#1 AND AB=液冷板");
+
+    assertThat(shell.run("corpus", "stats", "##plates", "--json").json().get("parsed").asString())
+        .isEqualTo("(TI=电池 AND AB=液冷板)");
+    assertThat(
+            shell
+                .run("corpus", "analyse", "trend", "--query", "#1 NOT ##plates", "--json")
+                .json()
+                .get("basis")
+                .get("in")
+                .asInt())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aSavedSearchKeepsItsMeaningWithoutTheSearchesItCameFrom() throws IOException {
+    shell.run("corpus", "search", "TI=电池");
+    shell.run("corpus", "saved", "add", "battery", "#1");
+    Files.delete(shell.data().resolve("searches.jsonl"));
+
+    Answer answer = shell.run("corpus", "saved", "run", "battery", "--json");
+
+    assertThat(answer.code()).isZero();
+    assertThat(answer.json().get("total").asInt()).isEqualTo(2);
+    assertThat(answer.json().get("query").asString()).isEqualTo("#1");
+  }
+
+  @Test
+  void anErrorIsADocumentToo() {
+    Answer query = shell.run("corpus", "stats", "TI=(", "--json");
+    Answer missing = shell.run("corpus", "saved", "run", "nothing", "--json");
+
+    assertThat(query.code()).isEqualTo(2);
+    assertThat(query.json().get("error").propertyNames())
+        .containsExactly("code", "position", "message", "fix");
+    assertThat(query.err()).contains("TI=(", "^");
+    assertThat(missing.json().get("error").get("code").asString()).isEqualTo("usage");
+    assertThat(missing.json().get("error").get("message").asString()).contains("'nothing'");
+  }
+
+  @Test
+  void helpIsGivenAtEveryLevel() {
+    assertThat(Jadework.run("--help")).isZero();
+    assertThat(Jadework.run("corpus", "--help")).isZero();
+    assertThat(Jadework.run("corpus", "analyse", "--help")).isZero();
+  }
+
+  @Test
   void aNameOfASearchLeadsToNoOtherPlace() {
     Answer answer = shell.run("corpus", "saved", "add", "../x", "TI=电池");
 

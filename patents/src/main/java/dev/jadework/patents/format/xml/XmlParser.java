@@ -17,6 +17,9 @@ final class XmlParser {
   /// Of elements: more than any document has.
   private static final int DEEPEST = 150;
 
+  /// Of one element; each is compared with those before it.
+  private static final int MOST_ATTRIBUTES = 1_000;
+
   private final XmlNames names = new XmlNames();
   private final XmlElement[] open = new XmlElement[DEEPEST];
   private String[] attributes = new String[32];
@@ -192,6 +195,9 @@ final class XmlParser {
     }
     String value = resolved(at + 1, end);
     at = end + 1;
+    if (count == 2 * MOST_ATTRIBUTES) {
+      throw malformed("more than %d attributes of %s".formatted(MOST_ATTRIBUTES, element));
+    }
     if (count + 2 > attributes.length) {
       attributes = Arrays.copyOf(attributes, count * 2);
     }

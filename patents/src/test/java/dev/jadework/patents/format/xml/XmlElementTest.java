@@ -42,6 +42,22 @@ class XmlElementTest {
     assertThat(root.content()).contains(new XmlInstruction("GOVINT", "end=\"lead\""));
   }
 
+  @Test
+  void anElementHasAThousandAttributesAndNotOneMore() throws XMLStreamException {
+    assertThat(XmlElement.parse(withAttributes(1_000)).attributeNames()).hasSize(1_000);
+    assertThatThrownBy(() -> XmlElement.parse(withAttributes(1_001)))
+        .isInstanceOf(XMLStreamException.class)
+        .hasMessageContaining("more than 1000 attributes of a");
+  }
+
+  private static String withAttributes(int count) {
+    StringBuilder tag = new StringBuilder("<a");
+    for (int i = 0; i < count; i++) {
+      tag.append(" k").append(i).append("=''");
+    }
+    return tag.append("/>").toString();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
