@@ -67,7 +67,12 @@ public final class Closeness {
             terms.merge(candidate.term(), term, (a, b) -> a.weight() >= b.weight() ? a : b);
           }
         });
-    this.rarityOfAll = terms.values().stream().mapToDouble(Term::rarity).sum();
+    double all = 0;
+    for (Term term : terms.values()) {
+      all += term.rarity();
+    }
+    // In the order in which a document's terms are added up: one that has all has exactly all.
+    this.rarityOfAll = all;
     counter.each(text.folded(), said::add);
   }
 
@@ -92,9 +97,7 @@ public final class Closeness {
     if (ingredients.citations() > 0) {
       new CitationLinks(documents).add(parts, ranked(parts), ingredients.citations() * best);
     }
-    if (ingredients.neighbours() > 0) {
-      addNeighbours(parts, documents, counted);
-    }
+    addNeighbours(parts, documents, counted);
     return ranked(parts).stream()
         .map(i -> new Close(documents.get(i), sum(parts.get(i)), parts.get(i)))
         .toList();
@@ -114,14 +117,18 @@ public final class Closeness {
   /// one document answers the question, no one needs to speak for another.
   private void addNeighbours(
       List<Map<String, Double>> parts, List<Document> documents, List<Counted> counted) {
+    double most = counted.stream().mapToDouble(Counted::answered).max().orElse(1);
+    double heaviest = ingredients.neighbours() * (1 - most);
+    if (heaviest == 0) {
+      return;
+    }
     List<Integer> first = ranked(parts).stream().limit(COMPARED).toList();
     List<Double> scores = first.stream().map(i -> sum(parts.get(i))).toList();
-    double most = counted.stream().mapToDouble(Counted::answered).max().orElse(1);
     List<List<Neighbour>> neighbours =
         Neighbours.of(first.stream().map(i -> counted.get(i).all()).toList());
     for (int rank = 0; rank < first.size(); rank++) {
       int at = first.get(rank);
-      double weight = ingredients.neighbours() * (1 - most) * (1 - counted.get(at).answered());
+      double weight = heaviest * (1 - counted.get(at).answered());
       double said = 0;
       for (Neighbour neighbour : neighbours.get(rank)) {
         said += neighbour.share() * scores.get(neighbour.at());
