@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /// 127.0.0.1. Their data is gone when this is closed; the processes end with this one even if it is
 /// killed.
 public final class LocalCluster implements AutoCloseable {
-  private static final long READY_SECONDS = 120;
+  /// On a busy machine a node takes minutes, and two at once twice as long.
+  private static final long READY_SECONDS = 400;
 
   private final List<Process> processes = new ArrayList<>();
   private final List<Member> members = new ArrayList<>();
@@ -133,7 +134,9 @@ public final class LocalCluster implements AutoCloseable {
     }
     process.destroyForcibly();
     throw new IOException(
-        "the OpenSearch node did not start:\n"
+        "the OpenSearch node did not start within "
+            + READY_SECONDS
+            + " s, or ended:\n"
             + String.join("\n", printed)
             + "\n"
             + Files.readString(started.log()));
