@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -52,7 +51,7 @@ final class CorpusReference {
       throws IOException {
     List<ReferenceTable> loaded;
     try {
-      loaded = store(data).load(files, official, LocalDate.now());
+      loaded = store(data).load(files, official, DayOption.today());
     } catch (NoSuchFileException e) {
       throw CommandFailure.usage("jadework: there is no file " + e.getFile());
     } catch (ReferenceException e) {
