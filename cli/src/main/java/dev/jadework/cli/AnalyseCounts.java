@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// 统计. Analyses made of counts.
@@ -69,6 +70,8 @@ final class AnalyseCounts {
       mixinStandardHelpOptions = true,
       description = "排名: values of a field by number of units.")
   static final class Ranks extends AnalysisCommand<Ranking> {
+    @Mixin NamesOption names = new NamesOption();
+
     @Option(
         names = "--field",
         paramLabel = "FIELD",
@@ -89,6 +92,11 @@ final class AnalyseCounts {
     @Override
     List<String> counted() {
       return List.of(fieldCode(field));
+    }
+
+    @Override
+    NamesOption namesOption() {
+      return names;
     }
 
     @Override
@@ -113,6 +121,8 @@ final class AnalyseCounts {
       mixinStandardHelpOptions = true,
       description = "交叉统计: units by the values of one to three fields.")
   static final class Cross extends AnalysisCommand<CountTable> {
+    @Mixin NamesOption names = new NamesOption();
+
     @Option(
         names = "--fields",
         split = ",",
@@ -131,6 +141,11 @@ final class AnalyseCounts {
     @Override
     List<String> counted() {
       return fields.stream().map(Cross::axis).map(Axis::field).toList();
+    }
+
+    @Override
+    NamesOption namesOption() {
+      return names;
     }
 
     @Override
@@ -164,6 +179,8 @@ final class AnalyseCounts {
       mixinStandardHelpOptions = true,
       description = "集中度: CR4, HHI and the effective number of holders.")
   static final class Concentrations extends AnalysisCommand<Concentration> {
+    @Mixin NamesOption names = new NamesOption();
+
     @Option(
         names = "--field",
         paramLabel = "FIELD",
@@ -178,6 +195,11 @@ final class AnalyseCounts {
     @Override
     List<String> counted() {
       return List.of(fieldCode(field));
+    }
+
+    @Override
+    NamesOption namesOption() {
+      return names;
     }
 
     @Override
@@ -200,6 +222,8 @@ final class AnalyseCounts {
       mixinStandardHelpOptions = true,
       description = "相对技术优势: holders against all that the query finds, by field.")
   static final class Advantages extends AnalysisCommand<List<Specialisation>> {
+    @Mixin NamesOption names = new NamesOption();
+
     @Option(
         names = "--holders",
         paramLabel = "FIELD",
@@ -226,6 +250,11 @@ final class AnalyseCounts {
     @Override
     List<String> counted() {
       return List.of(fieldCode(holders), fieldCode(fields));
+    }
+
+    @Override
+    NamesOption namesOption() {
+      return names;
     }
 
     @Override

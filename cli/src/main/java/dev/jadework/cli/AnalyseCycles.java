@@ -14,6 +14,7 @@ import dev.jadework.patents.analysis.curve.SCurve.Refused;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// 周期. How old and how far a technology is.
@@ -25,9 +26,16 @@ final class AnalyseCycles {
       mixinStandardHelpOptions = true,
       description = "技术生命周期: applications and applicants by filing year.")
   static final class LifeCycles extends AnalysisCommand<LifeCycle> {
+    @Mixin NamesOption names = new NamesOption();
+
     @Override
     Figure<LifeCycle> figure(Request request) {
       return new CountFigures(request).lifeCycle();
+    }
+
+    @Override
+    NamesOption namesOption() {
+      return names;
     }
 
     @Override

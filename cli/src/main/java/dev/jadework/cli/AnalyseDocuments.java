@@ -14,6 +14,7 @@ import dev.jadework.patents.index.CountUnit;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// 文献. Analyses that read the documents: families, citations, who files with whom.
@@ -63,6 +64,8 @@ final class AnalyseDocuments {
       mixinStandardHelpOptions = true,
       description = "相对被引: citations against documents of the same technology and filing year.")
   static final class Citations extends AnalysisCommand<RelativeCitations> {
+    @Mixin NamesOption names = new NamesOption();
+
     @Option(
         names = "--years",
         paramLabel = "T",
@@ -83,6 +86,11 @@ final class AnalyseDocuments {
     @Override
     Figure<RelativeCitations> figure(Request request) {
       return new DocumentFigures(request).citations(years, !withoutOwn, by);
+    }
+
+    @Override
+    NamesOption namesOption() {
+      return names;
     }
 
     @Override
@@ -137,6 +145,8 @@ final class AnalyseDocuments {
       mixinStandardHelpOptions = true,
       description = "合作网络: applicants joined by the documents they share.")
   static final class Network extends AnalysisCommand<CoApplicants> {
+    @Mixin NamesOption names = new NamesOption();
+
     @Option(
         names = "--least",
         paramLabel = "N",
@@ -146,6 +156,11 @@ final class AnalyseDocuments {
     @Override
     Figure<CoApplicants> figure(Request request) {
       return new DocumentFigures(request).coApplicants(least);
+    }
+
+    @Override
+    NamesOption namesOption() {
+      return names;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.jadework.patents.analysis.Basis;
 import dev.jadework.patents.analysis.Definition;
 import dev.jadework.patents.analysis.Dropped;
 import dev.jadework.patents.analysis.Figure;
+import dev.jadework.patents.analysis.corpus.HarmonisedNames;
 import dev.jadework.patents.analysis.corpus.Request;
 import dev.jadework.patents.index.CountUnit;
 import dev.jadework.patents.query.QueryField;
@@ -81,6 +82,11 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
     return List.of();
   }
 
+  /// By which names applicants are counted; null where they are not counted.
+  @Nullable NamesOption namesOption() {
+    return null;
+  }
+
   /// Lines above the table; none unless a figure has any.
   List<String> summary(T value) {
     return List.of();
@@ -99,7 +105,9 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
     var parsed = query == null ? Request.ALL : QueryOption.read(data, query);
     try (ReferencedIndex index = Corpus.open(data)) {
       LocalDate known = dataDate == null ? Request.newest(index).orElse(LocalDate.MIN) : dataDate;
-      Figure<T> figure = figure(new Request(index, parsed, unit, known));
+      NamesOption option = namesOption();
+      HarmonisedNames names = option == null ? HarmonisedNames.AS_WRITTEN : option.names(index);
+      Figure<T> figure = figure(new Request(index, parsed, unit, known, names));
       if (csv != null) {
         AnalysisFiles.csv(csv, table(figure.value()));
       }
@@ -109,10 +117,17 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       List<String> notes = index.notes(parsed, counted());
       if (json) {
-        Json.print(out, answer(figure, known, notes));
+        Map<String, Object> answer = answer(figure, known, notes);
+        if (names != HarmonisedNames.AS_WRITTEN) {
+          answer.put("harmonised", names);
+        }
+        Json.print(out, answer);
       } else {
         print(out, figure, table(figure.value()), known);
         notes.forEach(out::println);
+        if (names != HarmonisedNames.AS_WRITTEN) {
+          MergedNames.print(out, names, table(figure.value()), limit);
+        }
         out.flush();
       }
     } catch (IllegalArgumentException e) {

@@ -30,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
     footer = {
       "",
       "Every figure comes with what went in, what was left out and why; --explain adds its"
-          + " definition. Figures by applicant are as the sources write the names."
+          + " definition. Applicants count by the names in the sources, or by body with"
+          + " --harmonised."
     })
 final class CorpusAnalyse {}

@@ -219,6 +219,34 @@ class CorpusAnalyseTest {
   }
 
   @Test
+  void harmonisedNamesAreCountedAsOneBodyAndShown() throws IOException {
+    Path rules = folder.resolve("names.yaml");
+    Files.writeString(rules, "merge:\n  - name: 甲乙\n    names: [甲公司, 乙公司]\n");
+
+    Answer text =
+        shell.run("corpus", "analyse", "rank", "--harmonised", "--name-rules", rules.toString());
+    JsonNode json =
+        shell
+            .run(
+                "corpus",
+                "analyse",
+                "rank",
+                "--harmonised",
+                "--name-rules",
+                rules.toString(),
+                "--json")
+            .json();
+
+    assertThat(text.out()).contains("甲乙", "user_rule", "乙公司");
+    assertThat(json.get("result").get("places"))
+        .extracting(p -> p.get("value").asString() + " " + p.get("count").asInt())
+        .containsExactly("甲乙 4");
+    assertThat(json.get("harmonised").get("merged").get(0).get("members")).hasSize(2);
+    assertThat(shell.run("corpus", "analyse", "rank", "--name-rules", rules.toString()).code())
+        .isEqualTo(2);
+  }
+
+  @Test
   void aMapOfFewDocumentsIsWrongUse() {
     Answer answer = shell.run("corpus", "analyse", "map");
 

@@ -221,6 +221,7 @@ class BoundariesTest {
               "document",
               "number",
               "classification",
+              "family",
               "names",
               "status",
               "query",

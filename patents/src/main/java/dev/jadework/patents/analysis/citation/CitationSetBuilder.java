@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ public final class CitationSetBuilder {
       Comparator.comparing(
           Document::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
 
+  private final UnaryOperator<String> names;
   private final List<Document> documents = new ArrayList<>();
   private final LongNumbers applications = new LongNumbers();
   private final LongNumbers publications = new LongNumbers(); // of the corpus, or cited
@@ -41,6 +43,11 @@ public final class CitationSetBuilder {
   private long[] cited = new long[1024]; // application and publication
   private int size;
   private long literature;
+
+  /// @param names the body that an applicant's name means
+  public CitationSetBuilder(UnaryOperator<String> names) {
+    this.names = names;
+  }
 
   /// @param subject true if the figures are asked for it
   public void add(Patent patent, boolean subject) {
@@ -130,6 +137,7 @@ public final class CitationSetBuilder {
         patent.applicants().stream()
             .map(Party::name)
             .map(String::strip)
+            .map(names)
             .map(this::once)
             .distinct()
             .toList(),

@@ -128,6 +128,12 @@ public final class CountFigures {
   }
 
   private CountTable table(List<Axis> axes) {
+    boolean merged =
+        !request.names().bodies().isEmpty()
+            && axes.stream().anyMatch(axis -> axis.field().equals(HOLDER));
+    if (merged) {
+      return HarmonisedTable.of(request, axes);
+    }
     return request.index().count(new CountRequest(request.query(), axes, request.unit(), null));
   }
 

@@ -105,8 +105,8 @@ public final class DocumentFigures {
             null,
             patent -> {
               documents[0]++;
-              documents[1] += patent.applicants().size() < 2 ? 1 : 0;
-              builder.add(patent.applicants().stream().map(p -> p.name().strip()).toList());
+              documents[1] += bodies(patent).size() < 2 ? 1 : 0;
+              builder.add(bodies(patent));
             });
     Basis basis =
         Basis.whole(publications(), documents[0])
@@ -137,8 +137,15 @@ public final class DocumentFigures {
     return new Figure<>(Definition.MAP, basis, map);
   }
 
+  private List<String> bodies(Patent patent) {
+    return patent.applicants().stream()
+        .map(party -> request.names().body(party.name().strip()))
+        .distinct()
+        .toList();
+  }
+
   private CitationSet citationSet() {
-    CitationSetBuilder builder = new CitationSetBuilder();
+    CitationSetBuilder builder = new CitationSetBuilder(request.names()::body);
     wholeCorpus(builder::add);
     return builder.build();
   }

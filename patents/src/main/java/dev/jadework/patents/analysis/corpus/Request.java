@@ -15,7 +15,13 @@ import java.util.Optional;
 /// 分析请求. The documents analysed and how they are counted.
 ///
 /// @param dataDate day up to which publications are in the corpus
-public record Request(PatentIndex index, Query query, CountUnit unit, LocalDate dataDate) {
+/// @param names by which applicants are counted
+public record Request(
+    PatentIndex index, Query query, CountUnit unit, LocalDate dataDate, HarmonisedNames names) {
+  /// Counts applicants as the sources write them.
+  public Request(PatentIndex index, Query query, CountUnit unit, LocalDate dataDate) {
+    this(index, query, unit, dataDate, HarmonisedNames.AS_WRITTEN);
+  }
 
   /// Finds every document.
   public static final Query ALL = new Query.Not(new Query.Match(QueryField.PN, "0"));

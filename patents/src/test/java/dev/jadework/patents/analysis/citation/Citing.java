@@ -33,7 +33,7 @@ final class Citing {
   }
 
   static CitationSet set(Patent... patents) {
-    CitationSetBuilder builder = new CitationSetBuilder();
+    CitationSetBuilder builder = new CitationSetBuilder(name -> name);
     for (Patent patent : patents) {
       builder.add(patent, true);
     }
