@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
@@ -44,7 +45,17 @@ final class CorpusSaved {
       throws IOException {
     SavedSearch.checkName(name);
     SavedSearch saved = search(data, name, String.join(" ", query), QueryOption.read(data, query));
+    Optional<SavedSearch> before = SavedSearch.read(directory(data), name);
     saved.write(directory(data));
+    PrintWriter err = spec.commandLine().getErr();
+    before.ifPresent(
+        old ->
+            err.printf(
+                Locale.ROOT,
+                "note: replaces %s of %s, %,d documents%n",
+                old.parsed(),
+                old.on(),
+                old.numbers().size()));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       Json.print(out, head(saved));

@@ -167,6 +167,17 @@ class CorpusCommandsTest {
   }
 
   @Test
+  void savingUnderATakenNameSaysWhatIsReplaced() {
+    shell.run("corpus", "saved", "add", "battery", "TI=电池");
+
+    Answer answer = shell.run("corpus", "saved", "add", "battery", "TI=隔膜", "--json");
+
+    assertThat(answer.code()).isZero();
+    assertThat(answer.json().get("total").asInt()).isEqualTo(1);
+    assertThat(answer.err()).contains("replaces TI=电池", "2 documents");
+  }
+
+  @Test
   void anErrorIsADocumentToo() {
     Answer query = shell.run("corpus", "stats", "TI=(", "--json");
     Answer missing = shell.run("corpus", "saved", "run", "nothing", "--json");

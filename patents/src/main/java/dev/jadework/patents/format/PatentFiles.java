@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -97,14 +96,18 @@ public final class PatentFiles {
     if (tooDeep(name, depth, sink)) {
       return;
     }
-    InputStream unpacked;
+    Gzip unpacked;
     try {
-      unpacked = new GZIPInputStream(source, SNIFFED);
+      unpacked = new Gzip(source, SNIFFED);
     } catch (ZipException | EOFException e) {
       sink.reject(unreadable(name, "file.damaged", "a gzip file cut off or damaged in its head"));
       return;
     }
     read(new Unpacked(unpacked), name, depth + 1, sink);
+    if (unpacked.followed()) {
+      sink.remark(
+          name, "has bytes behind the end of its gzip data that are none; they are not read");
+    }
   }
 
   /// @param hollow true if it begins with its end

@@ -48,6 +48,19 @@ class PatentFilesTest {
 
   /// Whatever the place of the cut: all whole records before it, and one reject that tells of it.
   @Test
+  void tellsOfBytesBehindTheEndOfAGzipFile() throws IOException {
+    ByteArrayOutputStream more = new ByteArrayOutputStream();
+    more.write(gzip(lines(0, 5)));
+    more.write("behind".getBytes(StandardCharsets.UTF_8));
+
+    CollectingSink sink = CollectingSink.read(more.toByteArray());
+
+    assertThat(sink.patents).hasSize(5);
+    assertThat(sink.remarks).singleElement().asString().contains("behind the end");
+    assertThat(CollectingSink.read(gzip(lines(0, 5))).remarks).isEmpty();
+  }
+
+  @Test
   void readsEverythingBeforeTheCutOfAGzipFile() throws IOException {
     byte[] whole = gzip(lines(0, 500));
     Random random = new Random(99);
