@@ -43,7 +43,8 @@ class CorpusAnalyseTest {
     assertThat(json.get("definition").propertyNames())
         .containsExactly("id", "label", "formula", "unit", "source");
     assertThat(json.get("basis").propertyNames())
-        .containsExactly("snapshot", "query", "countingUnit", "dataDate", "in", "used", "dropped");
+        .containsExactly(
+            "snapshot", "query", "countingUnit", "dataDate", "in", "used", "dropped", "notes");
     assertThat(json.get("basis").get("dataDate").asString()).isEqualTo("2019-08-02");
     JsonNode points = json.get("result").get("points");
     assertThat(points)
