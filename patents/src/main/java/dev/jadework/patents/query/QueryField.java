@@ -13,72 +13,72 @@ import java.util.stream.Collectors;
 /// 检索字段. The fields of the query language with the names under which users know them. What their
 /// values are says [FieldValues].
 public enum QueryField {
-  TI(Kind.TEXT, "名称", "TTL", "标题", "题名", "发明名称", "专利名称"),
-  AB(Kind.TEXT, "摘要", "ABST"),
-  CL(Kind.TEXT, "权利要求", "CLMS", "权利要求书"),
-  TA(Kind.TEXT, "名称+摘要", "名称摘要", "标题摘要"),
-  TAC(Kind.TEXT, "名称+摘要+权利要求", "TIABC", "名称摘要权利要求"),
-  ICL(Kind.TEXT, "独立权利要求", "ICLMS"),
-  DE(Kind.TEXT, "说明书", "DESC"),
-  TF(Kind.TEXT, "技术领域", "DESC_F"),
-  BG(Kind.TEXT, "背景技术", "DESC_B"),
-  SI(Kind.TEXT, "发明内容", "DESC_S"),
-  DD(Kind.TEXT, "附图说明", "DESC_D"),
-  EM(Kind.TEXT, "具体实施方式", "DESC_E"),
+  TI(Kind.TEXT, "名称", "title", "TTL", "标题", "题名", "发明名称", "专利名称"),
+  AB(Kind.TEXT, "摘要", "abstract", "ABST"),
+  CL(Kind.TEXT, "权利要求", "claims", "CLMS", "权利要求书"),
+  TA(Kind.TEXT, "名称+摘要", "title and abstract", "名称摘要", "标题摘要"),
+  TAC(Kind.TEXT, "名称+摘要+权利要求", "title, abstract, claims", "TIABC", "名称摘要权利要求"),
+  ICL(Kind.TEXT, "独立权利要求", "independent claims", "ICLMS"),
+  DE(Kind.TEXT, "说明书", "description", "DESC"),
+  TF(Kind.TEXT, "技术领域", "technical field", "DESC_F"),
+  BG(Kind.TEXT, "背景技术", "background", "DESC_B"),
+  SI(Kind.TEXT, "发明内容", "summary", "DESC_S"),
+  DD(Kind.TEXT, "附图说明", "drawings", "DESC_D"),
+  EM(Kind.TEXT, "具体实施方式", "embodiments", "DESC_E"),
   /// What stands under none of the usual headings.
-  DO(Kind.TEXT, "说明书其余部分", "DESC_O"),
-  TACD(Kind.TEXT, "全文", "FT"),
-  PA(Kind.NAME, "申请人", "AP", "专利权人", "申请（专利权）人", "申请人（专利权人）"),
-  IN(Kind.NAME, "发明人", "INV", "发明（设计）人", "设计人"),
+  DO(Kind.TEXT, "说明书其余部分", "rest of the description", "DESC_O"),
+  TACD(Kind.TEXT, "全文", "full text", "FT"),
+  PA(Kind.NAME, "申请人", "applicant", "AP", "专利权人", "申请（专利权）人", "申请人（专利权人）"),
+  IN(Kind.NAME, "发明人", "inventor", "INV", "发明（设计）人", "设计人"),
   /// One body under all the names the corpus has for it.
-  ANCS(Kind.NAME, "申请人（规范）", "申请人规范", "标准化申请人", "标准化权利人"),
-  ANTYPE(Kind.KEYWORD, "申请人类型"),
-  FIN(Kind.NAME, "第一发明人"),
+  ANCS(Kind.NAME, "申请人（规范）", "applicant (harmonised)", "申请人规范", "标准化申请人", "标准化权利人"),
+  ANTYPE(Kind.KEYWORD, "申请人类型", "kind of applicant"),
+  FIN(Kind.NAME, "第一发明人", "first inventor"),
   /// Agencies and attorneys: records do not tell them apart.
-  AGC(Kind.NAME, "代理机构和代理人", "ATC", "AGT", "AT", "代理机构", "代理人"),
-  ADDR(Kind.NAME, "地址", "申请人地址"),
-  PROV(Kind.NAME, "省", "省份"),
-  CITY(Kind.NAME, "市", "城市"),
-  COUNTY(Kind.NAME, "县", "区县"),
-  IPC(Kind.CLASS, "分类号", "IPC分类号", "IPC分类", "国际分类号"),
-  MIPC(Kind.CLASS, "主分类号", "IPC主分类", "IPC主分类号", "主分类"),
-  CPC(Kind.CLASS, "CPC分类号", "联合专利分类"),
-  LOC(Kind.CLASS, "洛迦诺分类号", "外观设计分类"),
+  AGC(Kind.NAME, "代理机构和代理人", "agency and attorney", "ATC", "AGT", "AT", "代理机构", "代理人"),
+  ADDR(Kind.NAME, "地址", "address", "申请人地址"),
+  PROV(Kind.NAME, "省", "province", "省份"),
+  CITY(Kind.NAME, "市", "city", "城市"),
+  COUNTY(Kind.NAME, "县", "county", "区县"),
+  IPC(Kind.CLASS, "分类号", "IPC", "IPC分类号", "IPC分类", "国际分类号"),
+  MIPC(Kind.CLASS, "主分类号", "main IPC", "IPC主分类", "IPC主分类号", "主分类"),
+  CPC(Kind.CLASS, "CPC分类号", "CPC", "联合专利分类"),
+  LOC(Kind.CLASS, "洛迦诺分类号", "Locarno class", "外观设计分类"),
   /// WIPO technology fields by IPC, by number or name.
-  TTC(Kind.KEYWORD, "技术主题", "技术领域分类", "WIPO35"),
+  TTC(Kind.KEYWORD, "技术主题", "technology field", "技术领域分类", "WIPO35"),
   /// By a loaded concordance, by code or name.
-  SEIC(Kind.KEYWORD, "战略性新兴产业", "SEIC_ALL"),
-  PILLAR(Kind.KEYWORD, "支柱产业", "六大支柱产业"),
-  AN(Kind.NUMBER, "申请号", "APNO"),
-  PN(Kind.NUMBER, "公开（公告）号", "公开号", "公告号", "公开公告号", "专利号"),
-  PR(Kind.NUMBER, "优先权号", "PRNO"),
-  CITE(Kind.NUMBER, "引用文献", "引证文献"),
-  IAN(Kind.NUMBER, "国际申请号", "PCT申请号"),
-  IPN(Kind.NUMBER, "国际公布号", "PCT公开号"),
-  DAN(Kind.NUMBER, "分案原申请号", "SUB_CASE"),
-  PD(Kind.DATE, "公开（公告）日", "公开日", "公告日", "公开公告日", "公开日期"),
-  AD(Kind.DATE, "申请日", "申请日期"),
-  GD(Kind.DATE, "授权公告日", "ISD", "授权日"),
-  PRD(Kind.DATE, "优先权日"),
-  LSD(Kind.DATE, "法律状态日"),
-  EXD(Kind.DATE, "失效日"),
-  EXDT(Kind.DATE, "预估到期日"),
-  CLN(Kind.QUANTITY, "权利要求数", "权项数"),
-  FCW(Kind.QUANTITY, "首权字数"),
-  BC(Kind.QUANTITY, "引用次数"),
-  FC(Kind.QUANTITY, "被引次数"),
-  FAMN(Kind.QUANTITY, "同族数"),
-  FAMC(Kind.QUANTITY, "同族国家数"),
-  PGN(Kind.QUANTITY, "页数"),
-  LS(Kind.KEYWORD, "法律状态"),
-  SLS(Kind.KEYWORD, "简单法律状态", "简单状态"),
-  LE(Kind.KEYWORD, "法律事件"),
-  TYPE(Kind.KEYWORD, "专利类型"),
-  OFFICE(Kind.KEYWORD, "受理局"),
-  LANG(Kind.KEYWORD, "语言"),
-  KC(Kind.KEYWORD, "文献种类", "KD"),
-  FAM(Kind.KEYWORD, "同族号", "FAM_ID"),
-  CITE_CAT(Kind.KEYWORD, "引用类别");
+  SEIC(Kind.KEYWORD, "战略性新兴产业", "strategic emerging industry", "SEIC_ALL"),
+  PILLAR(Kind.KEYWORD, "支柱产业", "pillar industry", "六大支柱产业"),
+  AN(Kind.NUMBER, "申请号", "application number", "APNO"),
+  PN(Kind.NUMBER, "公开（公告）号", "publication number", "公开号", "公告号", "公开公告号", "专利号"),
+  PR(Kind.NUMBER, "优先权号", "priority number", "PRNO"),
+  CITE(Kind.NUMBER, "引用文献", "cited document", "引证文献"),
+  IAN(Kind.NUMBER, "国际申请号", "international application", "PCT申请号"),
+  IPN(Kind.NUMBER, "国际公布号", "international publication", "PCT公开号"),
+  DAN(Kind.NUMBER, "分案原申请号", "divided application", "SUB_CASE"),
+  PD(Kind.DATE, "公开（公告）日", "publication date", "公开日", "公告日", "公开公告日", "公开日期"),
+  AD(Kind.DATE, "申请日", "filing date", "申请日期"),
+  GD(Kind.DATE, "授权公告日", "date of grant", "ISD", "授权日"),
+  PRD(Kind.DATE, "优先权日", "priority date"),
+  LSD(Kind.DATE, "法律状态日", "status since"),
+  EXD(Kind.DATE, "失效日", "lapsed on"),
+  EXDT(Kind.DATE, "预估到期日", "expected expiry"),
+  CLN(Kind.QUANTITY, "权利要求数", "number of claims", "权项数"),
+  FCW(Kind.QUANTITY, "首权字数", "length of first claim"),
+  BC(Kind.QUANTITY, "引用次数", "documents cited"),
+  FC(Kind.QUANTITY, "被引次数", "times cited"),
+  FAMN(Kind.QUANTITY, "同族数", "size of family"),
+  FAMC(Kind.QUANTITY, "同族国家数", "countries of family"),
+  PGN(Kind.QUANTITY, "页数", "pages"),
+  LS(Kind.KEYWORD, "法律状态", "legal status"),
+  SLS(Kind.KEYWORD, "简单法律状态", "simple legal status", "简单状态"),
+  LE(Kind.KEYWORD, "法律事件", "legal event"),
+  TYPE(Kind.KEYWORD, "专利类型", "kind of right"),
+  OFFICE(Kind.KEYWORD, "受理局", "office"),
+  LANG(Kind.KEYWORD, "语言", "language"),
+  KC(Kind.KEYWORD, "文献种类", "kind code", "KD"),
+  FAM(Kind.KEYWORD, "同族号", "family number", "FAM_ID"),
+  CITE_CAT(Kind.KEYWORD, "引用类别", "citation category");
 
   /// What the values of a field are.
   public enum Kind {
@@ -108,11 +108,13 @@ public enum QueryField {
 
   private final Kind kind;
   private final String label;
+  private final String english;
   private final List<String> aliases;
 
-  QueryField(Kind kind, String label, String... aliases) {
+  QueryField(Kind kind, String label, String english, String... aliases) {
     this.kind = kind;
     this.label = label;
+    this.english = english;
     this.aliases = List.of(aliases);
   }
 
@@ -123,6 +125,11 @@ public enum QueryField {
   /// The Chinese name.
   public String label() {
     return label;
+  }
+
+  /// What the field is called in English; a query names it by its code.
+  public String english() {
+    return english;
   }
 
   /// Other names, codes and Chinese.
