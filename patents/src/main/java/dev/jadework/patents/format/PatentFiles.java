@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -48,7 +49,7 @@ public final class PatentFiles {
     switch (ContentKind.of(head)) {
       case EMPTY -> empty(source, name, sink);
       case GZIP -> gzip(source, name, depth, sink);
-      case ZIP -> zip(source, name, depth, sink, head[2] == 5);
+      case ZIP -> zip(source, name, depth, sink);
       case TAR -> tar(source, name, depth, sink);
       case OFFICE -> {
         if (workbooks == null) {
@@ -110,19 +111,19 @@ public final class PatentFiles {
     }
   }
 
-  /// @param hollow true if it begins with its end
-  private void zip(InputStream source, String name, int depth, PatentSink sink, boolean hollow)
-      throws IOException {
+  private void zip(InputStream source, String name, int depth, PatentSink sink) throws IOException {
     if (tooDeep(name, depth, sink)) {
       return;
     }
     // Names that are not marked as UTF-8 come from Chinese systems in GB18030 or are ASCII.
-    ZipInputStream zip = new ZipInputStream(source, GB18030);
+    ZipTail tail = new ZipTail(source);
+    ZipInputStream zip = new ZipInputStream(tail, GB18030);
     int members = 0;
-    boolean any = hollow;
+    int entries = 0;
+    OptionalInt listed;
     try {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        any = true;
+        entries++;
         if (sink.stopped()) {
           return;
         }
@@ -135,6 +136,7 @@ public final class PatentFiles {
           }
         }
       }
+      listed = tail.listed();
     } catch (ZipException | EOFException | IllegalArgumentException e) {
       sink.reject(
           unreadable(
@@ -144,8 +146,10 @@ public final class PatentFiles {
                   .formatted(members, e.getMessage())));
       return;
     }
-    if (!any) {
-      sink.reject(unreadable(name, "file.damaged", "a zip file cut off in its first member"));
+    if (listed.isEmpty() || entries < listed.getAsInt() && entries < 0xffff) {
+      String all = listed.isEmpty() ? "an unknown number" : String.valueOf(listed.getAsInt());
+      String message = "the zip file is cut off or damaged after %d of %s members";
+      sink.reject(unreadable(name, "file.damaged", message.formatted(entries, all)));
     } else if (members == 0) {
       sink.remark(name, "is an archive without members");
     }

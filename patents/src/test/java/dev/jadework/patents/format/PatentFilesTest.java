@@ -206,6 +206,40 @@ class PatentFilesTest {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  /// The stream of a zip file ends in silence there.
+  @Test
+  void aZipFileThatIsCutOffOrDamagedBetweenItsMembersSaysSo() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      put(zip, "one.jsonl", lines(0, 3));
+      put(zip, "two.jsonl", lines(3, 5));
+    }
+    byte[] whole = out.toByteArray();
+    int second = new String(whole, StandardCharsets.ISO_8859_1).indexOf("two.jsonl") - 30;
+    byte[] damaged = whole.clone();
+    damaged[second] = 'X';
+
+    assertThat(CollectingSink.read(whole).rejects).isEmpty();
+    for (byte[] file : new byte[][] {damaged, Arrays.copyOf(whole, second + 12)}) {
+      CollectingSink sink = CollectingSink.read(file);
+      assertThat(sink.patents).hasSize(3);
+      assertThat(sink.codes()).containsExactly("file.damaged");
+      assertThat(sink.rejects.getFirst().message()).contains("after 1 of");
+    }
+  }
+
+  @Test
+  void aZipFileInsideAZipFileIsNotTakenForAWorkbook() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setLevel(0);
+      put(zip, "one.jsonl", lines(0, 3));
+      put(zip, "[Content_Types].xml", "<Types/>".getBytes(StandardCharsets.UTF_8));
+    }
+
+    assertThat(CollectingSink.read(out.toByteArray()).patents).hasSize(3);
+  }
+
   private static byte[] gzip(byte[] bytes) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (OutputStream gzip = new GZIPOutputStream(out)) {
