@@ -23,7 +23,9 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +36,9 @@ final class OpenSearchPeer implements AutoCloseable {
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final int BULK = 5 << 20;
   private static final int THREADS = 2;
+
+  /// Refusals of one request, a second apart.
+  private static final int PATIENCE = 60;
 
   private final LocalCluster cluster;
   private final String address;
@@ -130,7 +135,8 @@ final class OpenSearchPeer implements AutoCloseable {
     senders.execute(
         () -> {
           try {
-            if (send("POST", "patents/_bulk", bulk).get("errors").asBoolean()) {
+            JsonNode answer = bulk(bulk);
+            if (answer.get("errors").asBoolean()) {
               throw new IOException("a document of the bulk was refused");
             }
           } catch (IOException e) {
@@ -139,6 +145,21 @@ final class OpenSearchPeer implements AutoCloseable {
             room.release();
           }
         });
+  }
+
+  /// A node short of memory refuses the whole request with 429 and takes it some moments later.
+  private JsonNode bulk(String lines) throws IOException {
+    for (int refused = 0; ; refused++) {
+      try {
+        return send("POST", "patents/_bulk", lines);
+      } catch (IOException e) {
+        boolean busy = String.valueOf(e.getMessage()).startsWith("OpenSearch answered 429");
+        if (!busy || refused == PATIENCE) {
+          throw e;
+        }
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+      }
+    }
   }
 
   private static Map<String, Object> document(Patent patent) {

@@ -156,7 +156,8 @@ final class SourceFacts {
     for (RelatedDocument related : patent.related()) {
       if (related.relation() == RelatedDocument.Relation.DIVISION) {
         String office = related.country();
-        application(office == null ? patent.publication().office() : office, related.number(), keys);
+        application(
+            office == null ? patent.publication().office() : office, related.number(), keys);
       }
     }
   }
