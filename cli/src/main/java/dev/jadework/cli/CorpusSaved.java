@@ -133,10 +133,15 @@ final class CorpusSaved {
   @Command(name = "remove", mixinStandardHelpOptions = true, description = "Forgets a search.")
   int remove(
       @Mixin CorpusOption data,
-      @Parameters(paramLabel = "NAME", description = "Name of the search.") String name)
+      @Parameters(paramLabel = "NAME", description = "Name of the search.") String name,
+      @Option(names = "--json", description = "Prints the search forgotten as one JSON document.")
+          boolean json)
       throws IOException {
-    existing(data, name);
+    SavedSearch forgotten = existing(data, name);
     Files.delete(directory(data).resolve(name + ".json"));
+    if (json) {
+      Json.print(spec.commandLine().getOut(), head(forgotten));
+    }
     return 0;
   }
 

@@ -85,7 +85,7 @@ final class ProximityWords {
               new Problem(
                   word + " cannot be read",
                   "write prox/distance<3, prox/unit=sentence or prox/unit=paragraph, each with or"
-                      + " without /ordered=true"));
+                      + " without /ordered"));
     }
     if (read(word).isEmpty() && INCOMPLETE.matcher(word).matches()) {
       return Optional.of(
@@ -121,6 +121,10 @@ final class ProximityWords {
     boolean distance = false;
     int most = 0;
     for (String option : word.substring(5).split("/", -1)) {
+      if (option.strip().equalsIgnoreCase("ordered")) {
+        ordered = true;
+        continue;
+      }
       Matcher m = OPTION.matcher(option.strip());
       if (!m.matches()) {
         return Optional.empty();

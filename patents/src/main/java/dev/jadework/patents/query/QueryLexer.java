@@ -34,7 +34,7 @@ final class QueryLexer {
   /// Contains signs that end a word anywhere else.
   private static final Pattern PROX =
       Pattern.compile(
-          "prox(?:/(?:distance *(?:<=|<|=) *\\d{1,9}|unit *= *[a-z]+|ordered *= *[a-z]+))+",
+          "prox(?:/(?:distance *(?:<=|<|=) *\\d{1,9}|unit *= *[a-z]+|ordered(?: *= *[a-z]+)?))+",
           Pattern.CASE_INSENSITIVE);
 
   private final String typed;

@@ -70,6 +70,9 @@ class QueryParserTest {
         "a $PARA b | (TA=a SAME TA=b)",
         "a prox/distance<3 b | (TA=a NEAR/1 TA=b)",
         "a prox/distance<=3/ordered=true b | (TA=a PRE/2 TA=b)",
+        "a prox/distance<3/ordered b | (TA=a PRE/1 TA=b)",
+        "a prox/ordered b | (TA=a PRE/0 TA=b)",
+        "a prox/ordered/distance<3 b | (TA=a PRE/1 TA=b)",
         "a prox/unit=sentence b | (TA=a WITH TA=b)",
         "a prox/unit=paragraph/ordered=true b | (TA=a PRE/PARA TA=b)",
         "NOT a NEAR/5 b | (NOT (TA=a NEAR/5 TA=b))",
@@ -200,6 +203,8 @@ class QueryParserTest {
         "\"，。\" | 0 | query.nothing-to-find | word",
         "=a | 0 | query.unexpected-character | field",
         "a ! b | 2 | query.unknown-operator | NOT",
+        "TREE@\"集团\" | 0 | query.unknown-field | ANCS",
+        "tree＠集团 OR a | 0 | query.unknown-field | ANCS",
       })
   void pointsAtTheCharacterAndOffersTheFix(String query, int position, String code, String fix) {
     QuerySyntaxException problem = refusal(query);
