@@ -109,8 +109,7 @@ final class LoadBench implements Callable<Integer> {
   }
 
   /// What the node does with ten fields and its own analyzer of bigrams, as one would set it up;
-  // and
-  /// with the fields and terms of the corpus, which is the corpus in OpenSearch.
+  /// and with the fields and terms of the corpus, which is the corpus in OpenSearch.
   private void openSearch(PrintWriter out, Path directory, double own) throws IOException {
     double few;
     List<Patent> patents = BenchData.read(file);

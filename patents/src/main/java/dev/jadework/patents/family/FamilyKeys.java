@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param application of the application; of the publication itself if its application is unknown
 /// @param priorities of the earlier applications claimed, provisional ones too, ascending and
-// distinct; the application's
-///     own where none is claimed: a first filing is its own priority
+///   distinct; the application's own where none is claimed: a first filing is its own priority
 /// @param related of the earlier applications it continues, divides or replaces: they make its
 ///     extended family and not its simple one
 /// @param simple of the simple family's identifier as given by the source, 0 if it gave none

@@ -25,10 +25,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// 字段取值. What the values of a field are for a document: the one definition that every index, the
-/// counts and the export share. Fields of status have none here, see [StatusClauses], nor those
-// that
-/// are [QueryField#translated].
+/// 字段取值. What the values of a field are for a document: the one definition that every index,
+/// the counts and the export share. Fields of status have none here, see [StatusClauses], nor
+/// those that are [QueryField#translated].
 public final class FieldValues {
   private FieldValues() {}
 

@@ -60,8 +60,7 @@ public final class NumberKeys {
   }
 
   /// Korea's `10` and `20` before a year say what the kind code `A` and `U` says: a record has one
-  // or
-  /// the other.
+  /// or the other.
   private static void korean(PublicationNumber number, Set<String> keys) {
     String digits = number.number();
     String kind = number.kind();

@@ -60,10 +60,9 @@ public sealed interface Query {
     }
   }
 
-  /// 及其下位. Documents with this symbol or one below it. A subgroup has below it the symbols whose
-  /// digits go on from its own (`A01B1/02`, `A01B1/022`); by the dots of a loaded scheme it stands
-  // in
-  /// a [Translated].
+  /// 及其下位. Documents with this symbol or one below it. A subgroup has below it the symbols
+  /// whose digits go on from its own (`A01B1/02`, `A01B1/022`); by the dots of a loaded scheme it
+  /// stands in a [Translated].
   record ClassBelow(QueryField field, String symbol) implements Query {
     @Override
     public String toString() {

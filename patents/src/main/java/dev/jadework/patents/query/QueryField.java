@@ -157,8 +157,8 @@ public enum QueryField {
   }
 
   /// True for fields answered through others by tables or by the names of the corpus, whatever
-  // those
-  /// say when the query is asked. An index knows only the [Query.Translated] that stands for them.
+  /// those say when the query is asked. An index knows only the [Query.Translated] that stands for
+  /// them.
   public boolean translated() {
     return switch (this) {
       case TTC, SEIC, PILLAR, ANCS, ANTYPE -> true;

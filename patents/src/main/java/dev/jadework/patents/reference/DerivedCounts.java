@@ -20,9 +20,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/// 换算字段的统计. Counts tables in which a field depends on tables or names: every value of it is a
-// query,
-/// and the other fields are counted for each. Exact in every unit, and in every index.
+/// 换算字段的统计. Counts tables in which a field depends on tables or names: every value of it is
+/// a query, and the other fields are counted for each. Exact in every unit, and in every index.
 final class DerivedCounts {
   /// Fields that are counted so.
   static final List<String> CODES = List.of("TTC", "SEIC", "PILLAR", "ANTYPE", "ANCS");

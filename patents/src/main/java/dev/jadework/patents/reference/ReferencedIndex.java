@@ -28,10 +28,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// 带参考数据的索引. An index that also answers and counts the fields that depend on tables and on the
-/// names of the corpus: TTC, SEIC, PILLAR, ANCS, ANTYPE, and IPC_LOW by the dots of the scheme.
-// What
-/// an answer goes by it says in [SearchResult#notes].
+/// 带参考数据的索引. An index that also answers and counts the fields that depend on tables and on
+/// the names of the corpus: TTC, SEIC, PILLAR, ANCS, ANTYPE, and IPC_LOW by the dots of the
+/// scheme. What an answer goes by it says in [SearchResult#notes].
 public final class ReferencedIndex implements PatentIndex {
   private record NamesOf(String snapshot, CorpusNames names) {}
 

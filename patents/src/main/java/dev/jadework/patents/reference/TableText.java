@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// 表格文本. A table in UTF-8 with a line of heads: parted by tabs if there are any in that line, else
-// by
-/// commas with quotation marks. Lines with # before the heads are remarks, and so are empty lines.
+/// 表格文本. A table in UTF-8 with a line of heads: parted by tabs if there are any in that line,
+/// else by commas with quotation marks. Lines with # before the heads are remarks, and so are
+/// empty lines.
 ///
 /// @param file name for messages
 /// @param heads in lower case
@@ -68,7 +68,7 @@ record TableText(String file, List<String> heads, List<Row> rows) {
   }
 
   /// What is made of lines given by [#columns]; a line that cannot be taken is named as in the
-  // file.
+  /// file.
   <T> T made(List<String> lines, Function<List<String>, T> maker) {
     try {
       return maker.apply(lines);

@@ -27,10 +27,9 @@ public final class Closeness {
   public record Document(
       int key, String title, String body, Set<String> classes, String number, Set<String> cited) {}
 
-  /// @param parts of the score, by term or, for what is no term, by a name with a blank: `IPC H01M`
-  ///     for the class, `→ EP0047956` for citations, `≈ EP0047956` for what the documents closest
-  // to
-  ///     this one bring, the closest named; they add up to the score
+  /// @param parts of the score, by term or, for what is no term, by a name with a blank: `IPC
+  ///   H01M` for the class, `→ EP0047956` for citations, `≈ EP0047956` for what the documents
+  ///   closest to this one bring, the closest named; they add up to the score
   public record Close(Document document, double score, Map<String, Double> parts) {}
 
   private record Term(double rarity, double weight) {}

@@ -6,10 +6,9 @@ import java.util.BitSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// 状态表. The states and events of many applications in flat arrays, some 70 bytes each, so that one
-/// pass over memory answers for any day. Applications have the numbers 0, 1, … in the order in
-// which
-/// they were added. Not thread-safe while it is filled.
+/// 状态表. The states and events of many applications in flat arrays, some 70 bytes each, so that
+/// one pass over memory answers for any day. Applications have the numbers 0, 1, … in the order in
+/// which they were added. Not thread-safe while it is filled.
 public final class StatusTable {
   private static final int NEVER = Integer.MAX_VALUE;
 

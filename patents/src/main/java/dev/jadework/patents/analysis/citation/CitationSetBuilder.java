@@ -25,8 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a [CitationSet] of publications that come one by one, texts not needed. Numbers are kept
-// as
-/// 64-bit digests and equal values once, so that a million applications fit into some hundred
+/// as 64-bit digests and equal values once, so that a million applications fit into some hundred
 /// megabytes.
 public final class CitationSetBuilder {
   /// Of two publications of an application the facts of the earlier count.

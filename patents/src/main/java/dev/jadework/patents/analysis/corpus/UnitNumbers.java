@@ -10,8 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// 计数单位. Numbers of units for documents that come one by one. Families are those of the whole
-// corpus,
-/// which is walked for them.
+/// corpus, which is walked for them.
 final class UnitNumbers {
   private final CountUnit unit;
   private final LongNumbers applications = new LongNumbers();

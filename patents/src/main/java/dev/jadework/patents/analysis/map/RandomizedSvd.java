@@ -118,8 +118,7 @@ final class RandomizedSvd {
   }
 
   /// Inner products of the columns with each other: blocks of rows side by side, their sums added
-  // in
-  /// order, so that the result is the same on any number of processors.
+  /// in order, so that the result is the same on any number of processors.
   private static double[][] gram(double[][] rows, int columns) {
     double[][] gram = new double[columns][columns];
     IntStream.range(0, (rows.length + BLOCK - 1) / BLOCK)
@@ -163,7 +162,7 @@ final class RandomizedSvd {
   }
 
   /// The upper triangle T with which Tᵀ·G·T is the unit matrix, by Gram–Schmidt in the geometry of
-  // G.
+  /// G.
   private static double[][] inverseFactor(double[][] gram) {
     int n = gram.length;
     double[][] columns = new double[n][]; // of T

@@ -124,8 +124,7 @@ final class Tsne {
   }
 
   /// Four times what draws a point to its like less what drives it from all others. Both sums are
-  // made
-  /// in one walk over the pairs: the second is divided by what all pairs together come to.
+  /// made in one walk over the pairs: the second is divided by what all pairs together come to.
   private static double[][] slope(double[][] p, double[][] at, double factor) {
     int n = at.length;
     double[] x = Arrays.stream(at).mapToDouble(place -> place[0]).toArray();

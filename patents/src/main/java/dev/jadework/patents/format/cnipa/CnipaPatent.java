@@ -27,9 +27,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Maps one `PatentDocumentAndRelated`, or its `BibliographicData` alone, to a [Patent]. Numbers
-// are given twice, as printed
-/// (`original`) and in the office's fifteen digits (`standard`); the printed ones are taken. What
-/// has no field of its own is kept in [Patent#extra()] under the element's name.
+/// are given twice, as printed (`original`) and in the office's fifteen digits (`standard`); the
+/// printed ones are taken. What has no field of its own is kept in [Patent#extra()] under the
+/// element's name.
 final class CnipaPatent {
   /// Elements of the bibliographic data that have a field.
   private static final Set<String> MAPPED =

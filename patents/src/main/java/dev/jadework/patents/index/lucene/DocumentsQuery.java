@@ -16,8 +16,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// Documents of one reader by their numbers. Equal to itself alone, since the numbers mean nothing
-// to
-/// another reader.
+/// to another reader.
 final class DocumentsQuery extends Query {
   private final FixedBitSet documents;
 

@@ -364,8 +364,7 @@ public final class LucenePatentIndex implements PatentIndex {
   }
 
   /// Of the last commit. To see by the files' names that it is the one already open takes a tenth
-  // of
-  /// the time of reading what the commit says.
+  /// of the time of reading what the commit says.
   private IndexSearcher newest() throws IOException {
     IndexSearcher searcher = searchers.acquire();
     DirectoryReader open = (DirectoryReader) searcher.getIndexReader();

@@ -17,11 +17,10 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
-/// 法律状态检索. Finds documents by their status on any day: each period of a timeline is a point of
-/// its first and its last day, so one index serves all days. By what the document itself says,
-// which
-/// is all of it where nothing else in the corpus speaks of its application; else [SharedStatus]
-/// decides.
+/// 法律状态检索. Finds documents by their status on any day: each period of a timeline is a point
+/// of its first and its last day, so one index serves all days. By what the document itself says,
+/// which is all of it where nothing else in the corpus speaks of its application; else
+/// [SharedStatus] decides.
 final class StatusQueries {
   private static final long OPEN = LocalDate.MAX.toEpochDay();
   private static final String SIMPLE = "status.simple.";

@@ -11,8 +11,7 @@ import java.util.stream.LongStream;
 
 /// 归族. The family of every application of a corpus. Only applications that claim priorities or
 /// continue others, are claimed or continued, or were given a family by the source are looked at;
-// any other is a family of its own.
-/// Takes about 100 bytes for each of those.
+/// any other is a family of its own. Takes about 100 bytes for each of those.
 final class FamilyMap {
   /// Of a view whose families are not asked for.
   static final FamilyMap NONE = new FamilyMap(-1, List.of());

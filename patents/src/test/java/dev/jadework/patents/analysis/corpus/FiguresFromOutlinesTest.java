@@ -42,8 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Figures of a corpus on disk, made of outlines and digests, against the same computed plainly
-// from
-/// whole documents.
+/// from whole documents.
 class FiguresFromOutlinesTest {
   private static final LocalDate DATA_DATE = LocalDate.of(2020, 1, 1);
 
