@@ -3,6 +3,8 @@ package dev.jadework.patents.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,21 @@ public sealed interface Query {
   /// characters, `?` for one, `#` for one or none; in Chinese text `?` for one place, `#` for one
   /// or none.
   record Wildcard(QueryField field, String pattern) implements Query {
+    /// What a whole word or name is compared with.
+    public static Predicate<String> matching(String pattern) {
+      StringBuilder regex = new StringBuilder();
+      for (int c : pattern.codePoints().toArray()) {
+        regex.append(
+            switch (c) {
+              case '*' -> ".*";
+              case '?' -> ".";
+              case '#' -> ".?";
+              default -> Pattern.quote(Character.toString(c));
+            });
+      }
+      return Pattern.compile(regex.toString(), Pattern.DOTALL).asMatchPredicate();
+    }
+
     @Override
     public String toString() {
       return field + "=" + pattern;

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -88,17 +87,7 @@ final class CorpusNames {
 
   /// The same for a pattern that a whole name has.
   Set<String> like(String pattern) {
-    StringBuilder regex = new StringBuilder();
-    for (int c : pattern.codePoints().toArray()) {
-      regex.append(
-          switch (c) {
-            case '*' -> ".*";
-            case '?' -> ".";
-            case '#' -> ".?";
-            default -> Pattern.quote(Character.toString(c));
-          });
-    }
-    Predicate<String> whole = Pattern.compile(regex.toString()).asMatchPredicate();
+    Predicate<String> whole = Query.Wildcard.matching(pattern);
     return together(name -> whole.test(FieldValues.nameKey(name)));
   }
 

@@ -20,7 +20,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -127,10 +126,11 @@ public final class QueryEvaluator {
       case NAME ->
           FieldValues.names(field, patent).stream()
               .map(FieldValues::nameKey)
-              .anyMatch(regex(pattern));
-      case CLASS -> levels(field, patent).anyMatch(regex(pattern));
+              .anyMatch(Query.Wildcard.matching(pattern));
+      case CLASS -> levels(field, patent).anyMatch(Query.Wildcard.matching(pattern));
       case NUMBER ->
-          FieldValues.numbers(field, patent).stream().anyMatch(regex(NumberKeys.typed(pattern)));
+          FieldValues.numbers(field, patent).stream()
+              .anyMatch(Query.Wildcard.matching(NumberKeys.typed(pattern)));
       case KEYWORD, DATE, QUANTITY ->
           throw new IllegalArgumentException(field + " has no wildcard");
     };
@@ -226,19 +226,5 @@ public final class QueryEvaluator {
 
   private static Stream<String> orders(QueryField field, Patent patent) {
     return FieldValues.symbols(field, patent).stream().map(ClassKeys::order);
-  }
-
-  static Predicate<String> regex(String pattern) {
-    StringBuilder regex = new StringBuilder();
-    for (int c : pattern.codePoints().toArray()) {
-      regex.append(
-          switch (c) {
-            case '*' -> ".*";
-            case '?' -> ".";
-            case '#' -> ".?";
-            default -> Pattern.quote(Character.toString(c));
-          });
-    }
-    return Pattern.compile(regex.toString(), Pattern.DOTALL).asMatchPredicate();
   }
 }

@@ -1,5 +1,6 @@
 package dev.jadework.patents.index.memory;
 
+import dev.jadework.patents.query.Query;
 import dev.jadework.patents.text.EnglishStems;
 import dev.jadework.patents.text.Folding;
 import dev.jadework.patents.text.SentenceEnds;
@@ -66,7 +67,7 @@ final class TextPlaces {
   Set<Span> wildcard(String pattern) {
     Set<Span> found = new HashSet<>();
     if (pattern.codePoints().noneMatch(TextRuns::isCjk)) {
-      Predicate<String> fits = QueryEvaluator.regex(pattern);
+      Predicate<String> fits = Query.Wildcard.matching(pattern);
       for (int at = 0; at < places.size(); at++) {
         Place place = places.get(at);
         boolean word = !place.cjk() && !place.isEnd();
