@@ -16,6 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,14 +101,25 @@ final class LoadBench implements Callable<Integer> {
       out.printf(
           Locale.ROOT,
           "median    %,.0f/s beside %,.0f/s of plain Lucene with ready-made documents of the same"
-              + " fields: %.2f of its rate (limit %.1f)%n",
-          median(own),
-          median(peer),
-          median(own) / median(peer),
-          SHARE);
+              + " fields: %.2f; median of the pairs' ratios %.2f (limit %.1f), of processor time"
+              + " %.2f%n",
+          median(own, Run::rate),
+          median(peer, Run::rate),
+          median(own, Run::rate) / median(peer, Run::rate),
+          ratio(own, peer, Run::rate),
+          SHARE,
+          ratio(peer, own, Run::processor));
     }
     out.flush();
-    return median(own);
+    return median(own, Run::rate);
+  }
+
+  /// Of runs one behind the other, which the machine was about as fast for.
+  private static double ratio(List<Run> over, List<Run> under, ToDoubleFunction<Run> figure) {
+    return median(
+        IntStream.range(0, over.size())
+            .mapToDouble(
+                i -> figure.applyAsDouble(over.get(i)) / figure.applyAsDouble(under.get(i))));
   }
 
   /// What the node does with ten fields and its own analyzer of bigrams, as one would set it up;
@@ -196,9 +210,13 @@ final class LoadBench implements Callable<Integer> {
     out.flush();
   }
 
-  private static double median(List<Run> runs) {
-    double[] rates = runs.stream().mapToDouble(Run::rate).sorted().toArray();
-    int middle = rates.length / 2;
-    return rates.length % 2 == 1 ? rates[middle] : (rates[middle - 1] + rates[middle]) / 2;
+  private static double median(List<Run> runs, ToDoubleFunction<Run> figure) {
+    return median(runs.stream().mapToDouble(figure));
+  }
+
+  private static double median(DoubleStream figures) {
+    double[] sorted = figures.sorted().toArray();
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 }
