@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Files of patents and directories of indexes, as the benchmarks use them.
 final class BenchData {
@@ -56,6 +57,13 @@ final class BenchData {
                 }
               });
     }
+  }
+
+  /// A new directory, below the one given or among the temporary files.
+  static Path directory(@Nullable Path below) throws IOException {
+    return below == null
+        ? Files.createTempDirectory("jadework-bench")
+        : Files.createTempDirectory(Files.createDirectories(below), "bench");
   }
 
   /// Bytes of all files below a directory.

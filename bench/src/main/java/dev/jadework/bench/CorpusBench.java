@@ -11,7 +11,6 @@ import dev.jadework.patents.query.Query;
 import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.platform.demo.DemoPatents;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,10 +61,7 @@ final class CorpusBench implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Path directory =
-        data == null
-            ? Files.createTempDirectory("jadework-bench")
-            : Files.createTempDirectory(Files.createDirectories(data), "bench");
+    Path directory = BenchData.directory(data);
     try {
       Machine.print(out);
       run(out, directory);

@@ -10,7 +10,6 @@ import dev.jadework.patents.intake.IntakeListener;
 import dev.jadework.patents.intake.IntakeResult;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,10 +65,7 @@ final class LoadBench implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Path directory =
-        data == null
-            ? Files.createTempDirectory("jadework-bench")
-            : Files.createTempDirectory(Files.createDirectories(data), "load");
+    Path directory = BenchData.directory(data);
     try {
       Machine.print(out);
       out.printf(Locale.ROOT, "data      %s, SHA-256 %s%n", file, Machine.sha256(file));

@@ -68,10 +68,7 @@ final class QueryBench implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
-    Path directory =
-        data == null
-            ? Files.createTempDirectory("jadework-bench")
-            : Files.createTempDirectory(Files.createDirectories(data), "queries");
+    Path directory = BenchData.directory(data);
     try {
       Machine.print(out);
       out.printf(

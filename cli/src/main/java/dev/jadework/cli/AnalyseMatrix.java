@@ -9,6 +9,7 @@ import dev.jadework.patents.analysis.matrix.MatrixDesign;
 import dev.jadework.patents.analysis.matrix.TechnologyEffectMatrix;
 import dev.jadework.patents.analysis.matrix.TechnologyEffectMatrix.Cell;
 import dev.jadework.patents.analysis.matrix.TechnologyEffectMatrix.Margin;
+import dev.jadework.patents.query.QueryField;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,11 +65,23 @@ final class AnalyseMatrix extends AnalysisCommand<TechnologyEffectMatrix> {
         : !rows.isEmpty() || !columns.isEmpty()) {
       throw CommandFailure.usage("jadework: give --design FILE, or --row and --column");
     }
+    rows.keySet().forEach(AnalyseMatrix::requireLabel);
+    columns.keySet().forEach(AnalyseMatrix::requireLabel);
     return new CountFigures(request)
         .matrix(
             design == null
                 ? MatrixDesign.of(new LinkedHashMap<>(rows), new LinkedHashMap<>(columns))
                 : MatrixDesignFile.read(design));
+  }
+
+  /// `--row TA=冷却` would take the field for the label and look for the word everywhere.
+  private static void requireLabel(String label) {
+    for (QueryField field : QueryField.values()) {
+      if (field.name().equalsIgnoreCase(label)) {
+        throw CommandFailure.usage(
+            "jadework: '%s' is a field and no label; write LABEL=%s=…".formatted(label, field));
+      }
+    }
   }
 
   @Override

@@ -189,6 +189,9 @@ class CorpusAnalyseTest {
   @Test
   void aMatrixTakesADesignOrRowsAndColumnsAndNotBoth() {
     assertThat(shell.run("corpus", "analyse", "matrix").code()).isEqualTo(2);
+    assertThat(
+            shell.run("corpus", "analyse", "matrix", "--row", "TA=b", "--column", "c=TI=d").err())
+        .contains("write LABEL=TA=…");
     assertThat(shell.run("corpus", "analyse", "matrix", "--design", "x", "--row", "a=TI=b").err())
         .contains("--design FILE, or --row and --column");
   }

@@ -162,18 +162,7 @@ final class ExchangeDocument {
   private void classified(Symbols symbols, XmlElement entry) {
     XmlElement scheme = entry.first("classification-scheme");
     String name = scheme == null ? "" : scheme.attribute("scheme").orElse("");
-    String symbol =
-        entry
-            .textOf("classification-symbol")
-            .orElseGet(
-                () ->
-                    entry.textAt("section")
-                        + entry.textAt("class")
-                        + entry.textAt("subclass")
-                        + " "
-                        + entry.textAt("main-group")
-                        + "/"
-                        + entry.textAt("subgroup"));
+    String symbol = entry.textOf("classification-symbol").orElseGet(() -> Symbols.joined(entry));
     if (name.startsWith("CPC")) {
       symbol(symbols, "CPC", symbol);
     } else {

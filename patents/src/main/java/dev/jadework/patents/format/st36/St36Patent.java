@@ -119,18 +119,7 @@ final class St36Patent {
   private Symbols symbols() {
     Symbols symbols = new Symbols();
     for (XmlElement entry : data.descendants("classification-ipcr").toList()) {
-      String text =
-          entry
-              .textOf("text")
-              .orElseGet(
-                  () ->
-                      entry.textAt("section")
-                          + entry.textAt("class")
-                          + entry.textAt("subclass")
-                          + " "
-                          + entry.textAt("main-group")
-                          + "/"
-                          + entry.textAt("subgroup"));
+      String text = entry.textOf("text").orElseGet(() -> Symbols.joined(entry));
       if (!symbols.add("IPC", text)) {
         extra.put("classification-ipcr", List.of(text));
       }

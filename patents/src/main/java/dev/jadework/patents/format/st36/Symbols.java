@@ -2,6 +2,7 @@ package dev.jadework.patents.format.st36;
 
 import dev.jadework.patents.classification.Classification;
 import dev.jadework.patents.classification.ClassificationSymbol;
+import dev.jadework.patents.format.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,17 @@ public final class Symbols {
       Pattern.compile(
           "\\d?\\s*([A-HY])\\s*(\\d{2})\\s*([A-Z])\\s*(\\d{1,4})\\s*/\\s*(\\d{1,6})"
               + "(?:\\s*\\d{8}.?([FL])|\\s+([A-Z])\\b)?");
+
+  /// Of an element that gives the parts of a symbol one by one.
+  public static String joined(XmlElement entry) {
+    return "%s%s%s %s/%s"
+        .formatted(
+            entry.textAt("section"),
+            entry.textAt("class"),
+            entry.textAt("subclass"),
+            entry.textAt("main-group"),
+            entry.textAt("subgroup"));
+  }
 
   private final List<Classification> found = new ArrayList<>();
 
