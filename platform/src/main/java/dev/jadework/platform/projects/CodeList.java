@@ -21,6 +21,7 @@ public record CodeList(List<Code> codes) {
           List.of(
               code("MAJOR_SPECIAL", "科技重大专项", "Major special project"),
               code("KEY_RD", "重点研发计划", "Key R&D programme"),
+              code("KEY_FIELD_RD", "重点领域研发计划", "Key-field R&D programme"),
               code("INNOVATION_GUIDANCE", "技术创新引导专项", "Innovation guidance"),
               code("OTHER_PLAN", "其他科技计划", "Other S&T plan")));
 

@@ -7,6 +7,7 @@ import dev.jadework.rules.expression.Condition;
 import dev.jadework.rules.expression.Term;
 import dev.jadework.rules.expression.Trace;
 import dev.jadework.rules.expression.Truth;
+import dev.jadework.rules.fact.Fact;
 import dev.jadework.rules.fact.Facts;
 import dev.jadework.rules.pack.Clause;
 import dev.jadework.rules.pack.Parameter;
@@ -112,6 +113,11 @@ final class Explainer {
     return targets;
   }
 
+  /// Path of the fact that tells the region.
+  String regionPath() {
+    return facts.subject() + ".region";
+  }
+
   /// Whether the pack binds projects of the region.
   Explanation region(String region) {
     Truth truth =
@@ -121,8 +127,11 @@ final class Explainer {
     Labels given = region.isEmpty() ? new Labels("（未提供）", "(not given)") : same(region);
     return new Explanation(
         labels(
-            "项目所属地区代码 %s，本政策包适用于%s（%s）：%s",
-            "Region code of the project %s; this pack binds %s (%s): %s",
+            "%s %s，本政策包适用于%s（%s）：%s",
+            "Region code of the %s %s; this pack binds %s (%s): %s",
+            new Labels(
+                pack.schema().find(regionPath()).map(Fact::label).orElse(Explanation.NOTHING).zh(),
+                pack.schema().subject(facts.subject()).label().en()),
             given,
             pack.regionName(),
             same(pack.region()),

@@ -122,7 +122,7 @@ final class PackEvaluator implements Evaluator {
     }
     TreeSet<String> missing = new TreeSet<>(applies.missing());
     if (regionMissing) {
-      missing.add("project.region");
+      missing.add(explainer.regionPath());
     }
     if (!missing.isEmpty()) {
       return undetermined(rule, explainer, steps, List.copyOf(missing));

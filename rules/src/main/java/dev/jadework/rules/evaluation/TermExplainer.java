@@ -58,6 +58,7 @@ final class TermExplainer {
               truth,
               evaluated(all.parts(), element).map(part -> explain(part, element)).toList());
       case Term.Any any -> alternatives(any, truth, element);
+      case Term.AtLeast some -> someOf(some, truth, element);
       case Term.Not not -> negation(not, truth, element);
       case Term.Quantified quantified -> quantified(quantified, truth, false);
       case Term.Comparison comparison -> comparison(comparison, truth, element);
@@ -119,6 +120,22 @@ final class TermExplainer {
         labels("符合其一即可：%s", "One of these is enough: %s", Phrases.verdict(truth)),
         truth,
         told.stream().map(part -> explain(part, element)).toList());
+  }
+
+  /// Every part is told, whether it holds or not: a reader wants to know which are still open.
+  private Explanation someOf(Term.AtLeast some, Truth truth, int element) {
+    long met =
+        some.parts().stream().filter(part -> trace.truth(part.id(), element) == Truth.TRUE).count();
+    return node(
+        labels(
+            "下列 %s 项中须至少符合 %s 项，已符合 %s 项：%s",
+            "Of these %s at least %s are needed, %s are met: %s",
+            same(String.valueOf(some.parts().size())),
+            same(String.valueOf(some.needed())),
+            same(String.valueOf(met)),
+            Phrases.verdict(truth)),
+        truth,
+        evaluated(some.parts(), element).map(part -> explain(part, element)).toList());
   }
 
   /// Leaves out what has no value because a fact is absent: that it is absent is told beside it.

@@ -40,19 +40,31 @@ record TermWords(PolicyPack pack, Facts facts, Trace trace, LocalDate asOf, Loca
           day.variable().equals("as_of")
               ? new Labels("判定日 " + asOf, "day of evaluation " + asOf)
               : new Labels("文件适用起始日 " + inForce, "first day of the document " + inForce);
+      case Term.Count count ->
+          labels(
+              "%s中符合条件的共 %s 项",
+              "%s that meet the condition: %s",
+              count.list().fact().label(),
+              figure(count, element));
       case Term.Function function ->
           labels(
-              "自%s至%s共 %s 天",
-              "days from %s to %s: %s",
+              function.name().equals("yearsBetween") ? "自%s至%s满 %s 年" : "自%s至%s共 %s 天",
+              function.name().equals("yearsBetween")
+                  ? "full years from %s to %s: %s"
+                  : "days from %s to %s: %s",
               subject(function.arguments().get(0), element),
               subject(function.arguments().get(1), element),
-              trace
-                  .value(function.id(), element)
-                  .map(days -> same(String.valueOf(days)))
-                  .orElse(new Labels("（未知）", "(unknown)")));
+              figure(function, element));
       case Term.Literal literal -> same(String.valueOf(literal.value()));
       default -> same("");
     };
+  }
+
+  private Labels figure(Term term, int element) {
+    return trace
+        .value(term.id(), element)
+        .map(found -> same(String.valueOf(found)))
+        .orElse(new Labels("（未知）", "(unknown)"));
   }
 
   Labels fact(Term.FactValue value, int element) {
@@ -69,7 +81,7 @@ record TermWords(PolicyPack pack, Facts facts, Trace trace, LocalDate asOf, Loca
   /// The value of a fact as supplied: a condition may ask only whether it is there.
   Optional<Object> found(Term.FactValue value, int element) {
     Object at = facts.values();
-    String path = value.fact().path().replaceFirst("^project\\.", "");
+    String path = value.fact().path().substring(value.fact().path().indexOf('.') + 1);
     for (String key : path.split("\\.")) {
       String plain = key.replace("[]", "");
       at = at instanceof Map<?, ?> map ? map.get(plain) : null;

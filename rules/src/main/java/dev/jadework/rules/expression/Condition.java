@@ -20,6 +20,7 @@ public final class Condition {
   private final CelRuntime.Program program;
   private final Set<String> facts;
   private final Set<String> parameters;
+  private final Set<String> definitions;
   private final Map<Long, Long> loopOf;
   private final Set<Long> loopSteps;
 
@@ -28,11 +29,13 @@ public final class Condition {
       CelAbstractSyntaxTree ast,
       CelRuntime.Program program,
       Set<String> facts,
-      Set<String> parameters) {
+      Set<String> parameters,
+      Set<String> definitions) {
     this.term = term;
     this.program = program;
     this.facts = Set.copyOf(facts);
     this.parameters = Set.copyOf(parameters);
+    this.definitions = Set.copyOf(definitions);
     this.loopOf = new HashMap<>();
     this.loopSteps = new HashSet<>();
     CelNavigableAst.fromAst(ast)
@@ -63,18 +66,25 @@ public final class Condition {
     return parameters;
   }
 
+  /// Ids of the definitions it uses.
+  public Set<String> definitions() {
+    return definitions;
+  }
+
   /// Evaluates the condition and keeps the value of every part.
   ///
   /// @param inForce first day of the documents of the rule
   /// @throws EvaluationFailure if it has no value, as when a list is longer than the limit
   public Trace evaluate(Situation situation, LocalDate inForce) {
-    Trace trace = new Trace(loopOf, loopSteps);
+    Trace trace = new Trace(loopOf, loopSteps, situation::missingOf);
     try {
       Object result =
           program.trace(
               PartialVars.of(
                   situation.variables(inForce),
-                  situation.unknownsAmong(facts, parameters).toArray(CelAttributePattern[]::new)),
+                  situation
+                      .unknownsAmong(facts, parameters, definitions)
+                      .toArray(CelAttributePattern[]::new)),
               trace::note);
       return trace.finish(result);
     } catch (CelEvaluationException e) {

@@ -2,6 +2,7 @@ package dev.jadework.rules.expression;
 
 import com.google.common.collect.ImmutableList;
 import dev.cel.bundle.Cel;
+import dev.cel.bundle.CelBuilder;
 import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelFunctionDecl;
@@ -12,8 +13,8 @@ import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
+import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
-import dev.cel.common.types.StructType;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
@@ -23,7 +24,9 @@ import dev.jadework.rules.yaml.Nearest;
 import dev.jadework.rules.yaml.Place;
 import dev.jadework.rules.yaml.Problems;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +35,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// 表达式环境. Compiles CEL against the fact schema and the parameters of a pack. Variables:
-/// `project` (the facts), `param` (the parameters as of the day of evaluation), `as_of` (that day)
-/// and `in_force` (first day of the rule's documents).
+/// 表达式环境. Compiles CEL against the fact schema, the parameters and the definitions of a pack.
+/// Variables: `project` or another subject (the facts), `param` (the parameters as of the day of
+/// evaluation), `definition` (whether each definition holds), `as_of` (that day) and `in_force`
+/// (first day of the rule's documents).
 public final class Expressions {
   /// A project with more list elements than this in one rule is refused rather than waited for.
   private static final int MAX_ITERATIONS = 100_000;
@@ -47,26 +51,37 @@ public final class Expressions {
   private final Set<String> names = new LinkedHashSet<>();
   private final Cel cel;
 
+  /// Conditions of a pack without definitions.
   public Expressions(FactSchema schema, Map<String, ParameterType> parameters) {
+    this(schema, parameters, Set.of());
+  }
+
+  /// @param definitions ids of the definitions
+  public Expressions(
+      FactSchema schema, Map<String, ParameterType> parameters, Set<String> definitions) {
     this.schema = schema;
     this.parameters = Map.copyOf(parameters);
     StructTypes types = new StructTypes();
-    StructType project = types.ofFacts(schema.project());
-    StructType parameter = types.ofParameters(parameters);
+    Map<String, CelType> variables = new LinkedHashMap<>();
+    schema.subjects().forEach((key, root) -> variables.put(key, types.ofFacts(root)));
+    variables.put("param", types.ofParameters(parameters));
+    variables.put("definition", types.ofDefinitions(definitions));
+    variables.put("as_of", SimpleType.TIMESTAMP);
+    variables.put("in_force", SimpleType.TIMESTAMP);
     names.addAll(parameters.keySet());
-    names.addAll(List.of("project", "param", "as_of", "in_force", "reached", "daysBetween"));
+    names.addAll(definitions);
+    names.addAll(variables.keySet());
+    names.addAll(List.of("reached", "daysBetween", "yearsBetween", Macros.AT_LEAST, Macros.COUNT));
     schema.all().forEach(fact -> names.add(fact.key()));
-    this.cel = environment(types, project, parameter);
+    this.cel = environment(types, variables);
   }
 
-  private static Cel environment(StructTypes types, StructType project, StructType parameter) {
-    return CelFactory.standardCelBuilder()
-        .setTypeProvider(types.provider())
-        .addVar("project", project)
-        .addVar("param", parameter)
-        .addVar("as_of", SimpleType.TIMESTAMP)
-        .addVar("in_force", SimpleType.TIMESTAMP)
+  private static Cel environment(StructTypes types, Map<String, CelType> variables) {
+    CelBuilder builder = CelFactory.standardCelBuilder().setTypeProvider(types.provider());
+    variables.forEach(builder::addVar);
+    return builder
         .setStandardMacros(CelStandardMacro.HAS, CelStandardMacro.ALL, CelStandardMacro.EXISTS)
+        .addMacros(Macros.ALL)
         .addFunctionDeclarations(
             CelFunctionDecl.newFunctionDeclaration(
                 "reached",
@@ -75,7 +90,11 @@ public final class Expressions {
             CelFunctionDecl.newFunctionDeclaration(
                 "daysBetween",
                 CelOverloadDecl.newGlobalOverload(
-                    "days_between", SimpleType.INT, SimpleType.TIMESTAMP, SimpleType.TIMESTAMP)))
+                    "days_between", SimpleType.INT, SimpleType.TIMESTAMP, SimpleType.TIMESTAMP)),
+            CelFunctionDecl.newFunctionDeclaration(
+                "yearsBetween",
+                CelOverloadDecl.newGlobalOverload(
+                    "years_between", SimpleType.INT, SimpleType.TIMESTAMP, SimpleType.TIMESTAMP)))
         .addFunctionBindings(
             CelFunctionBinding.from(
                 "reached_stage",
@@ -83,7 +102,14 @@ public final class Expressions {
                 String.class,
                 (at, stage) -> Stage.valueOf(at).compareTo(Stage.valueOf(stage)) >= 0),
             CelFunctionBinding.from(
-                "days_between", Instant.class, Instant.class, ChronoUnit.DAYS::between))
+                "days_between", Instant.class, Instant.class, ChronoUnit.DAYS::between),
+            CelFunctionBinding.from(
+                "years_between",
+                Instant.class,
+                Instant.class,
+                (from, to) ->
+                    ChronoUnit.YEARS.between(
+                        from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))))
         .setResultType(SimpleType.BOOL)
         .setOptions(
             CelOptions.current()
@@ -94,14 +120,22 @@ public final class Expressions {
                 .maxExpressionCodePointSize(MAX_CODE_POINTS)
                 .maxParseRecursionDepth(60)
                 .maxParseExpressionNodeCount(1_000)
+                .populateMacroCalls(true)
                 .build())
         .build();
   }
 
+  /// Compiles a condition on a project.
+  public Optional<Condition> compile(String source, Place start, Problems problems) {
+    return compile(source, FactSchema.PROJECT, start, problems);
+  }
+
   /// Compiles a condition; what is wrong with it goes to the problems.
   ///
+  /// @param subject key of the subject whose facts it may use
   /// @param start where its first character stands
-  public Optional<Condition> compile(String source, Place start, Problems problems) {
+  public Optional<Condition> compile(
+      String source, String subject, Place start, Problems problems) {
     CelValidationResult result = cel.compile(source);
     if (result.hasError()) {
       for (CelIssue issue : result.getErrors()) {
@@ -117,6 +151,7 @@ public final class Expressions {
       TermReader reader =
           new TermReader(
               schema,
+              subject,
               parameters,
               (id, message) -> problems.add(place(ast, id, source, start), message));
       Term term = reader.read(ast);
@@ -124,7 +159,12 @@ public final class Expressions {
           ? Optional.empty()
           : Optional.of(
               new Condition(
-                  term, ast, cel.createProgram(ast), reader.facts(), reader.parameters()));
+                  term,
+                  ast,
+                  cel.createProgram(ast),
+                  reader.facts(),
+                  reader.parameters(),
+                  reader.definitions()));
     } catch (CelValidationException | CelEvaluationException e) {
       problems.add(start, "not an expression: " + e.getMessage());
       return Optional.empty();

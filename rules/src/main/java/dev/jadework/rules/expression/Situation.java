@@ -1,5 +1,6 @@
 package dev.jadework.rules.expression;
 
+import dev.cel.runtime.CelAttribute;
 import dev.cel.runtime.CelAttribute.Qualifier;
 import dev.cel.runtime.CelAttributePattern;
 import dev.jadework.rules.fact.Fact;
@@ -9,16 +10,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// Everything a condition may look at: the facts of a project, the parameters as of a day, and the
-/// day. Absent facts are worked out here once: CEL has to be told beforehand which are unknown.
+/// Everything a condition may look at: the facts of a subject, the parameters as of a day, the
+/// definitions worked out so far, and the day. Absent facts are worked out here once: CEL has to be
+/// told beforehand which are unknown.
 public final class Situation {
   private final Map<String, Object> variables;
   private final List<Unknown> unknowns = new ArrayList<>();
+  private final Map<String, Object> definitions = new HashMap<>();
+  private final Map<String, Set<String>> undecided = new HashMap<>();
 
   private record Unknown(String schemaPath, CelAttributePattern pattern) {}
 
@@ -31,8 +37,9 @@ public final class Situation {
       Map<String, Object> parameters,
       Set<String> known,
       LocalDate asOf) {
-    Map<String, Object> project =
-        object(schema.project(), facts.values(), CelAttributePattern.create("project"));
+    String subject = facts.subject();
+    Map<String, Object> tree =
+        object(schema.subject(subject), facts.values(), CelAttributePattern.create(subject));
     Map<String, Object> values = new HashMap<>();
     for (String id : known) {
       Object value = parameters.get(id);
@@ -45,7 +52,27 @@ public final class Situation {
         values.put(id, value instanceof java.math.BigDecimal figure ? figure.doubleValue() : value);
       }
     }
-    variables = Map.of("project", project, "param", values, "as_of", instant(asOf));
+    variables =
+        Map.of(subject, tree, "param", values, "definition", definitions, "as_of", instant(asOf));
+  }
+
+  /// Tells what a definition has come to; conditions evaluated later may use it.
+  ///
+  /// @param missing facts that keep it from being decided
+  public void define(String definition, Truth truth, Set<String> missing) {
+    if (truth == Truth.UNKNOWN) {
+      undecided.put(definition, missing);
+    } else {
+      definitions.put(definition, truth == Truth.TRUE);
+    }
+  }
+
+  /// The missing facts behind an unknown value: the fact itself, or those of a definition.
+  Collection<String> missingOf(CelAttribute attribute) {
+    String path = path(attribute);
+    return path.startsWith("definition.")
+        ? undecided.getOrDefault(path.substring(11), Set.of())
+        : Set.of(path);
   }
 
   /// The variables of CEL.
@@ -59,14 +86,20 @@ public final class Situation {
 
   /// The missing values among those a condition uses. Others are left out: a list whose elements
   /// lack something that nobody asks for is still a known list.
-  List<CelAttributePattern> unknownsAmong(Set<String> facts, Set<String> parameters) {
-    return unknowns.stream()
-        .filter(
-            unknown ->
-                facts.contains(unknown.schemaPath())
-                    || (unknown.schemaPath().startsWith("param.")
-                        && parameters.contains(unknown.schemaPath().substring(6))))
-        .map(Unknown::pattern)
+  List<CelAttributePattern> unknownsAmong(
+      Set<String> facts, Set<String> parameters, Set<String> used) {
+    return Stream.concat(
+            unknowns.stream()
+                .filter(
+                    unknown ->
+                        facts.contains(unknown.schemaPath())
+                            || (unknown.schemaPath().startsWith("param.")
+                                && parameters.contains(unknown.schemaPath().substring(6))))
+                .map(Unknown::pattern),
+            undecided.keySet().stream()
+                .filter(used::contains)
+                .map(
+                    id -> CelAttributePattern.create("definition").qualify(Qualifier.ofString(id))))
         .toList();
   }
 
@@ -111,5 +144,17 @@ public final class Situation {
   /// Dates are midnights UTC, only ever compared with each other.
   private static Instant instant(LocalDate date) {
     return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  private static String path(CelAttribute attribute) {
+    StringBuilder path = new StringBuilder();
+    for (Qualifier qualifier : attribute.qualifiers()) {
+      switch (qualifier.kind()) {
+        case AS_INT -> path.append('[').append(qualifier.asInt()).append(']');
+        case AS_STRING -> path.append(path.isEmpty() ? "" : ".").append(qualifier.asString());
+        default -> path.append("[]");
+      }
+    }
+    return path.toString();
   }
 }

@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// The fact schema and the parameters as CEL types.
+/// The fact schema, the parameters and the definitions as CEL types.
 final class StructTypes {
   private final List<CelType> types = new ArrayList<>();
 
@@ -28,6 +29,12 @@ final class StructTypes {
     ImmutableMap.Builder<String, CelType> fields = ImmutableMap.builder();
     parameters.forEach((id, type) -> fields.put(id, type(type)));
     return struct("parameters", fields.buildOrThrow());
+  }
+
+  StructType ofDefinitions(Set<String> ids) {
+    ImmutableMap.Builder<String, CelType> fields = ImmutableMap.builder();
+    ids.forEach(id -> fields.put(id, SimpleType.BOOL));
+    return struct("definitions", fields.buildOrThrow());
   }
 
   private StructType struct(String name, ImmutableMap<String, CelType> fields) {

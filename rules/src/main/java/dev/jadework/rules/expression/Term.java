@@ -39,6 +39,15 @@ public sealed interface Term {
   /// The value of a parameter of the pack.
   record ParameterValue(long id, String parameter) implements Term {}
 
+  /// Whether a definition of the pack holds.
+  record DefinitionValue(long id, String definition) implements Term {}
+
+  /// At least so many of the parts must hold: `atLeast(2, a, b, c)`.
+  record AtLeast(long id, int needed, List<Term> parts) implements Term {}
+
+  /// How many elements of a list meet a condition: `list.count(x, …)`.
+  record Count(long id, FactValue list, Term body) implements Term {}
+
   /// A value written in the expression.
   record Literal(long id, Object value) implements Term {}
 
@@ -48,6 +57,6 @@ public sealed interface Term {
   /// `as_of`, the day of evaluation, or `in_force`, the first day of the rule's documents.
   record Day(long id, String variable) implements Term {}
 
-  /// `reached(stage, 'X')` or `daysBetween(from, to)`.
+  /// `reached(stage, 'X')`, `daysBetween(from, to)` or `yearsBetween(from, to)`.
   record Function(long id, String name, List<Term> arguments) implements Term {}
 }

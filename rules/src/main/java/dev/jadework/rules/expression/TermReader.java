@@ -3,10 +3,12 @@ package dev.jadework.rules.expression;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
+import dev.cel.common.navigation.CelNavigableAst;
 import dev.jadework.rules.fact.Fact;
 import dev.jadework.rules.fact.FactSchema;
 import dev.jadework.rules.yaml.Nearest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,30 +19,45 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns a type-checked CEL tree into terms and refuses what a reader could not be told: other
 /// operators, quantifiers within quantifiers, amounts of money written into an expression, codes
-/// that a fact does not have, and facts that may be absent used without `has(…)`.
+/// that a fact does not have, facts of another subject, and facts that may be absent used without
+/// `has(…)`.
 final class TermReader {
   private static final Set<String> COMPARISONS =
       Set.of("_==_", "_!=_", "_<_", "_<=_", "_>_", "_>=_");
 
   private final FactSchema schema;
+  private final String subject;
   private final Map<String, ParameterType> parameters;
   private final BiConsumer<Long, String> problem;
   private final Set<String> facts = new LinkedHashSet<>();
   private final Set<String> usedParameters = new LinkedHashSet<>();
+  private final Set<String> definitions = new LinkedHashSet<>();
+  private final Map<Long, CelExpr> nodes = new HashMap<>();
+  private Map<Long, CelExpr> macroCalls = Map.of();
   private final Set<String> given = new HashSet<>();
   private final List<Term.FactValue> optional = new ArrayList<>();
   private @Nullable String variable;
   private @Nullable Fact list;
 
+  /// @param subject key of the subject whose facts the condition may use
   /// @param problem told the id of a node and what is wrong with it
   TermReader(
-      FactSchema schema, Map<String, ParameterType> parameters, BiConsumer<Long, String> problem) {
+      FactSchema schema,
+      String subject,
+      Map<String, ParameterType> parameters,
+      BiConsumer<Long, String> problem) {
     this.schema = schema;
+    this.subject = subject;
     this.parameters = parameters;
     this.problem = problem;
   }
 
   Term read(CelAbstractSyntaxTree ast) {
+    macroCalls = ast.getSource().getMacroCalls();
+    CelNavigableAst.fromAst(ast)
+        .getRoot()
+        .allNodes()
+        .forEach(node -> nodes.put(node.id(), node.expr()));
     Term term = term(ast.getExpr());
     for (Term.FactValue value : optional) {
       if (!given.contains(value.fact().path())) {
@@ -61,7 +78,15 @@ final class TermReader {
     return usedParameters;
   }
 
+  /// Ids of the definitions used.
+  Set<String> definitions() {
+    return definitions;
+  }
+
   private Term term(CelExpr expr) {
+    if (isAtLeast(expr)) {
+      return atLeast(expr.id(), macroCalls.get(expr.id()).call().args());
+    }
     return switch (expr.getKind()) {
       case CONSTANT -> new Term.Literal(expr.id(), literal(expr.constant()));
       case IDENT -> ident(expr);
@@ -72,6 +97,18 @@ final class TermReader {
       case COMPREHENSION -> quantified(expr);
       default -> refuse(expr, "this form");
     };
+  }
+
+  private boolean isAtLeast(CelExpr expr) {
+    CelExpr written = macroCalls.get(expr.id());
+    return written != null && written.call().function().equals(Macros.AT_LEAST);
+  }
+
+  /// The parts are taken from the tree as evaluated, where each stands at least once.
+  private Term atLeast(long id, List<CelExpr> arguments) {
+    List<Term> parts =
+        arguments.stream().skip(1).map(part -> term(nodes.getOrDefault(part.id(), part))).toList();
+    return new Term.AtLeast(id, (int) arguments.getFirst().constant().int64Value(), parts);
   }
 
   private Object element(CelExpr element) {
@@ -109,8 +146,15 @@ final class TermReader {
       usedParameters.add(keys.getFirst());
       return new Term.ParameterValue(expr.id(), keys.getFirst());
     }
+    if (name.equals("definition")) {
+      definitions.add(keys.getFirst());
+      return new Term.DefinitionValue(expr.id(), keys.getFirst());
+    }
     boolean ofElement = name.equals(variable);
-    Fact fact = ofElement ? list : name.equals("project") ? schema.project() : null;
+    Fact fact = ofElement ? list : schema.subjects().get(name);
+    if (!ofElement && fact != null && !name.equals(subject)) {
+      return refuse(expr, "a fact of \"%s\" where \"%s\" is looked at".formatted(name, subject));
+    }
     for (String key : keys) {
       fact = fact == null ? null : fact.fields().get(key);
     }
@@ -155,7 +199,7 @@ final class TermReader {
         checkCodes(value, set);
         yield new Term.Membership(expr.id(), value, set);
       }
-      case "reached", "daysBetween" -> {
+      case "reached", "daysBetween", "yearsBetween" -> {
         List<Term> terms = arguments.stream().map(this::term).toList();
         if (function.equals("reached")) {
           checkLiterals(terms.get(0), terms.get(1));
@@ -167,7 +211,9 @@ final class TermReader {
   }
 
   private void flatten(CelExpr expr, String function, List<Term> parts) {
-    if (expr.getKind() == CelExpr.ExprKind.Kind.CALL && expr.call().function().equals(function)) {
+    if (expr.getKind() == CelExpr.ExprKind.Kind.CALL
+        && expr.call().function().equals(function)
+        && !isAtLeast(expr)) {
       expr.call().args().forEach(argument -> flatten(argument, function, parts));
     } else {
       parts.add(term(expr));
@@ -186,7 +232,11 @@ final class TermReader {
     variable = expr.comprehension().iterVar();
     list = over.fact();
     try {
-      Term body = term(expr.comprehension().loopStep().call().args().get(1));
+      List<CelExpr> parts = expr.comprehension().loopStep().call().args();
+      if (step.equals("_?_:_")) {
+        return new Term.Count(expr.id(), over, term(parts.getFirst()));
+      }
+      Term body = term(parts.get(1));
       return new Term.Quantified(expr.id(), step.equals("_&&_"), over, body);
     } finally {
       variable = null;
@@ -240,7 +290,7 @@ final class TermReader {
     problem.accept(
         expr.id(),
         what
-            + " is not allowed in a rule; allowed: && || ! comparisons, in, has(…), list.exists(…), list.all(…), reached(stage, 'X'), daysBetween(from, to)");
+            + " is not allowed in a rule; allowed: && || ! comparisons, in, has(…), list.exists(…), list.all(…), list.count(x, …), atLeast(n, …), definition.…, reached(stage, 'X'), daysBetween(from, to), yearsBetween(from, to)");
     return new Term.Literal(expr.id(), false);
   }
 }

@@ -4,12 +4,14 @@ import dev.cel.common.ast.CelExpr;
 import dev.cel.runtime.CelAttribute;
 import dev.cel.runtime.CelUnknownSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The value of every part of a condition in one evaluation. Parts inside a quantifier have one
@@ -19,11 +21,17 @@ public final class Trace {
   private final Set<Long> loopSteps;
   private final Map<Long, Object> values = new HashMap<>();
   private final Map<Long, List<Map<Long, Object>>> elements = new HashMap<>();
+  private final Function<CelAttribute, Collection<String>> missingOf;
   private Object result = false;
 
-  Trace(Map<Long, Long> loopOf, Set<Long> loopSteps) {
+  /// @param missingOf the missing facts behind an unknown value
+  Trace(
+      Map<Long, Long> loopOf,
+      Set<Long> loopSteps,
+      Function<CelAttribute, Collection<String>> missingOf) {
     this.loopOf = loopOf;
     this.loopSteps = loopSteps;
+    this.missingOf = missingOf;
   }
 
   void note(CelExpr expr, Object value) {
@@ -83,7 +91,7 @@ public final class Trace {
   public Set<String> missing() {
     Set<String> paths = new TreeSet<>();
     if (result instanceof CelUnknownSet unknown) {
-      unknown.attributes().forEach(attribute -> paths.add(path(attribute)));
+      unknown.attributes().forEach(attribute -> paths.addAll(missingOf.apply(attribute)));
     }
     return paths;
   }
@@ -99,17 +107,5 @@ public final class Trace {
 
   private static Truth truth(@Nullable Object value) {
     return value instanceof Boolean holds ? (holds ? Truth.TRUE : Truth.FALSE) : Truth.UNKNOWN;
-  }
-
-  private static String path(CelAttribute attribute) {
-    StringBuilder path = new StringBuilder();
-    for (CelAttribute.Qualifier qualifier : attribute.qualifiers()) {
-      switch (qualifier.kind()) {
-        case AS_INT -> path.append('[').append(qualifier.asInt()).append(']');
-        case AS_STRING -> path.append(path.isEmpty() ? "" : ".").append(qualifier.asString());
-        default -> path.append("[]");
-      }
-    }
-    return path.toString();
   }
 }

@@ -26,11 +26,18 @@ public final class FactReader {
     this.problems = problems;
   }
 
-  /// The facts of a mapping.
+  /// The facts of a project, from a mapping.
   ///
   /// @param ignored keys that are no facts and are read by somebody else
   public Facts read(Yaml yaml, FactSchema schema, Set<String> ignored) {
     return new Facts(object(yaml, schema.project(), ignored));
+  }
+
+  /// The facts of a subject, from a mapping.
+  ///
+  /// @param subject one that the schema has
+  public Facts read(Yaml yaml, FactSchema schema, String subject) {
+    return new Facts(subject, object(yaml, schema.subject(subject), Set.of()));
   }
 
   private Map<String, Object> object(Yaml yaml, Fact fact, Set<String> ignored) {

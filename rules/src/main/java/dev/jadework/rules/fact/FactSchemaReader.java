@@ -22,20 +22,34 @@ final class FactSchemaReader {
 
   Optional<FactSchema> read(Yaml root) {
     Fields fields = Fields.of(root, problems);
-    Fact project =
-        new Fact(
-            "project",
-            "project",
-            Fact.Type.OBJECT,
-            new Labels("项目", "project"),
-            NOTHING,
-            Fact.Absence.UNKNOWN,
-            new LinkedHashMap<>(),
-            children(fields, "project"),
-            "",
-            null,
-            NOTHING);
-    return fields.finish() ? Optional.of(new FactSchema(project)) : Optional.empty();
+    Fields below = fields.mapping("subjects");
+    SequencedMap<String, Fact> subjects = new LinkedHashMap<>();
+    for (String key : below.keys()) {
+      subjects.put(key, subject(key, below.mapping(key)));
+    }
+    if (!subjects.containsKey(FactSchema.PROJECT)) {
+      problems.add(below.place(), "no subject \"project\" here; add it");
+    }
+    below.finish();
+    return fields.finish() ? Optional.of(new FactSchema(subjects)) : Optional.empty();
+  }
+
+  private Fact subject(String key, Fields fields) {
+    Labels label = fields.labels("zh", "en");
+    SequencedMap<String, Fact> children = children(fields, key);
+    fields.finish();
+    return new Fact(
+        key,
+        key,
+        Fact.Type.OBJECT,
+        label,
+        NOTHING,
+        Fact.Absence.UNKNOWN,
+        new LinkedHashMap<>(),
+        children,
+        "",
+        null,
+        NOTHING);
   }
 
   private SequencedMap<String, Fact> children(Fields above, String path) {

@@ -6,14 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// 事实. The facts of one project as a tree: keys as in the fact schema, values String, Long,
+/// 事实. The facts of one project, or another subject, as a tree: keys as in the fact schema, values
+// String, Long,
 /// Boolean, LocalDate, List or Map. Money is fen in a Long. A key that is absent is unknown, or
 /// means "none" where the schema says so.
 ///
-/// @param values the tree below `project`
-public record Facts(Map<String, Object> values) {
+/// @param subject key of the subject in the schema
+/// @param values the tree below it
+public record Facts(String subject, Map<String, Object> values) {
   public Facts {
     values = frozen(values);
+  }
+
+  /// The facts of a project.
+  public Facts(Map<String, Object> values) {
+    this(FactSchema.PROJECT, values);
   }
 
   /// A deep copy that nobody can change and that keeps the order given.
