@@ -14,6 +14,7 @@ import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Rule;
+import dev.jadework.rules.pack.Target;
 import dev.jadework.rules.text.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,6 +91,14 @@ final class Explainer {
   /// Targets of the rule's clauses. A target year that has passed does not end the duty.
   List<Explanation> targets() {
     List<Explanation> targets = new ArrayList<>();
+    for (Target target : pack.targets()) {
+      if (target.subjectRule().equals(rule.id())) {
+        String sign =
+            target.op() == Target.Op.EXACTLY ? "" : TermWords.sign(target.op().sign()) + " ";
+        Labels figure = Phrases.withUnit(sign + target.value().toPlainString(), target.unit());
+        targets.add(target(target.indicator(), figure, target.due(), target.clause()));
+      }
+    }
     for (Parameter parameter : pack.parameters()) {
       for (Parameter.Value value : parameter.values()) {
         LocalDate due = value.due();
@@ -97,17 +106,7 @@ final class Explainer {
           continue;
         }
         Labels figure = Phrases.value(parameter, value.value());
-        Labels day = same(due.toString());
-        Labels text =
-            asOf.isAfter(due)
-                ? labels(
-                    "目标：%s %s，考核期至 %s，已届满，作为历史目标保留；文件未规定失效，义务继续适用",
-                    "Target: %s %s by %s; that day has passed and the target is kept as history, but the document names no end and the duty goes on",
-                    parameter.label(),
-                    figure,
-                    day)
-                : labels("目标：%s %s，考核期至 %s", "Target: %s %s by %s", parameter.label(), figure, day);
-        targets.add(new Explanation(text, "", List.of(value.clause()), List.of()));
+        targets.add(target(parameter.label(), figure, due, value.clause()));
       }
     }
     return targets;
@@ -116,6 +115,20 @@ final class Explainer {
   /// Path of the fact that tells the region.
   String regionPath() {
     return facts.subject() + ".region";
+  }
+
+  private Explanation target(Labels indicator, Labels figure, LocalDate due, String clause) {
+    Labels day = same(due.toString());
+    Labels text =
+        asOf.isAfter(due)
+            ? labels(
+                "目标：%s %s，考核期至 %s，已届满，作为历史目标保留；文件未规定失效，义务继续适用",
+                "Target: %s %s by %s; that day has passed and the target is kept as history, but the document names no end and the duty goes on",
+                indicator,
+                figure,
+                day)
+            : labels("目标：%s %s，考核期至 %s", "Target: %s %s by %s", indicator, figure, day);
+    return new Explanation(text, "", List.of(clause), List.of());
   }
 
   /// Whether the pack binds projects of the region.

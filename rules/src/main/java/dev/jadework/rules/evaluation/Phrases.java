@@ -76,6 +76,7 @@ final class Phrases {
     return switch (type.kind()) {
       case MONEY -> money(value);
       case BOOLEAN -> yesNo(value);
+      case CHOICE -> quoted(type.options().getOrDefault(value, same(String.valueOf(value))));
       case CODES ->
           quoted(
               join(

@@ -60,6 +60,7 @@ final class StructTypes {
       case MONEY, INTEGER -> SimpleType.INT;
       case DECIMAL -> SimpleType.DOUBLE;
       case BOOLEAN -> SimpleType.BOOL;
+      case CHOICE -> SimpleType.STRING;
       case CODES -> ListType.create(SimpleType.STRING);
     };
   }

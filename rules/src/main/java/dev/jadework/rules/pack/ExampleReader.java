@@ -4,7 +4,6 @@ import dev.jadework.rules.fact.FactReader;
 import dev.jadework.rules.fact.FactSchema;
 import dev.jadework.rules.yaml.Fields;
 import dev.jadework.rules.yaml.Nearest;
-import dev.jadework.rules.yaml.Place;
 import dev.jadework.rules.yaml.Problems;
 import dev.jadework.rules.yaml.Yaml;
 import java.time.LocalDate;
@@ -24,12 +23,13 @@ final class ExampleReader {
   private final FactSchema schema;
   private final List<Rule> rules;
   private final Problems problems;
-  private final Map<String, Place> ids = new LinkedHashMap<>();
+  private final Ids ids;
 
-  ExampleReader(FactSchema schema, List<Rule> rules, Problems problems) {
+  ExampleReader(FactSchema schema, List<Rule> rules, Names names, Problems problems) {
     this.schema = schema;
     this.rules = rules;
     this.problems = problems;
+    this.ids = names.examples();
   }
 
   List<Example> read(Yaml yaml) {
@@ -49,13 +49,7 @@ final class ExampleReader {
 
   private Example example(Yaml yaml, Map<String, Yaml> bases) {
     Fields fields = Fields.of(yaml, problems);
-    String id = fields.text("id");
-    Place first = ids.putIfAbsent(id, fields.place());
-    if (first != null) {
-      problems.add(
-          fields.place("id"),
-          "example \"%s\" is there already (%s); choose another id".formatted(id, first));
-    }
+    String id = ids.give(fields);
     LocalDate asOf = fields.date("as_of");
     String base = fields.text("from");
     Yaml facts = bases.get(base);
@@ -114,6 +108,27 @@ final class ExampleReader {
           fields.place(key),
           "found \"%s\"; allowed: %s%s"
               .formatted(found, String.join(", ", allowed), Nearest.hint(found, allowed)));
+    }
+  }
+
+  /// A rule without an example on each side is not known to work.
+  void checkSides(List<RuleReader.Written> rules, List<Example> examples) {
+    for (RuleReader.Written written : rules) {
+      for (String outcome : List.of("satisfied", "violated", "not-applicable")) {
+        boolean shown =
+            examples.stream()
+                .flatMap(example -> example.expected().stream())
+                .anyMatch(
+                    expected ->
+                        expected.rule().equals(written.rule().id())
+                            && expected.outcome().equals(outcome));
+        if (!shown) {
+          problems.add(
+              written.place(),
+              "rule %s has no example that is %s; add one below examples/"
+                  .formatted(written.rule().id(), outcome));
+        }
+      }
     }
   }
 }

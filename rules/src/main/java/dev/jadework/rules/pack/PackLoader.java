@@ -3,8 +3,7 @@ package dev.jadework.rules.pack;
 import dev.jadework.rules.expression.Expressions;
 import dev.jadework.rules.expression.ParameterType;
 import dev.jadework.rules.fact.FactSchema;
-import dev.jadework.rules.text.Labels;
-import dev.jadework.rules.yaml.Fields;
+import dev.jadework.rules.yaml.Place;
 import dev.jadework.rules.yaml.Problems;
 import dev.jadework.rules.yaml.Yaml;
 import dev.jadework.rules.yaml.YamlReader;
@@ -15,99 +14,129 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
-/// Reads the files of one pack in order: facts, documents with their rules, parameters, examples;
-/// then checks what only the whole can show.
+/// Reads the files of one pack and of the pack it extends in order: facts, what clauses name,
+/// documents with their rules, parameters, examples; then checks what only the whole can show.
 final class PackLoader {
   private final Path root;
-  private final Path directory;
   private final String id;
   private final Problems problems;
+  private final Names names;
 
   PackLoader(Path root, String id, Problems problems) {
     this.root = root;
-    this.directory = root.resolve(id);
     this.id = id;
     this.problems = problems;
+    this.names = Names.of(problems);
   }
 
   Optional<PolicyPack> load() {
-    if (!id.matches("[a-z0-9-]+") || !Files.isDirectory(directory)) {
-      problems.add(
-          new dev.jadework.rules.yaml.Place(root.toString(), 1, 1),
-          "no policy pack \"%s\" here; there are: %s"
-              .formatted(id, Files.isDirectory(root) ? PolicyPacks.ids(root) : "none"));
-      return Optional.empty();
-    }
-    Path head = directory.resolve("pack.yaml");
-    Optional<Yaml> headYaml = read(head);
+    List<PackHead> heads = heads();
     Path factFile = PolicyPacks.schema(root);
-    Optional<FactSchema> schema = FactSchema.read(factFile, name(factFile), problems);
-    if (headYaml.isEmpty() || schema.isEmpty()) {
+    Optional<FactSchema> schema = FactSchema.read(factFile, factFile.toString(), problems);
+    if (heads.isEmpty() || schema.isEmpty()) {
       return Optional.empty();
     }
-    Fields fields = Fields.of(headYaml.get(), problems);
-    Labels name = fields.labels("name");
-    String region = fields.text("region");
-    Labels regionName = fields.labels("region_name");
-    fields.finish();
-
-    DocumentReader documentReader = new DocumentReader(problems);
-    List<PolicyDocument> documents = new ArrayList<>();
-    for (Path file : PackFiles.in(directory.resolve("documents"))) {
-      read(file).map(documentReader::read).ifPresent(documents::add);
+    CatalogueReader catalogue = new CatalogueReader(names, problems);
+    for (PackHead head : heads) {
+      for (String part : CatalogueReader.PARTS) {
+        Path file = root.resolve(head.id()).resolve(part + ".yaml");
+        if (Files.exists(file)) {
+          read(file).ifPresent(yaml -> catalogue.read(part, yaml));
+        }
+      }
     }
-    ParameterReader parameterReader =
-        new ParameterReader(schema.get(), documentReader.clauseIds(), problems);
-    List<Parameter> parameters = new ArrayList<>();
-    for (Path file : PackFiles.in(directory.resolve("parameters"))) {
-      read(file).map(parameterReader::read).ifPresent(parameters::addAll);
-    }
+    RuleReader rules = new RuleReader(names, problems);
+    DocumentReader reader =
+        new DocumentReader(names, problems, new ClauseReader(names, problems, rules));
+    List<PolicyDocument> documents =
+        each(heads, "documents", (yaml, head) -> List.of(reader.read(yaml, head.id())));
+    Map<String, PolicyDocument> founding = new LinkedHashMap<>();
+    documents.forEach(
+        document -> document.clauses().forEach(clause -> founding.put(clause.id(), document)));
+    ParameterReader parameterReader = new ParameterReader(schema.get(), founding, names, problems);
+    List<Parameter> parameters =
+        each(heads, "parameters", (yaml, head) -> parameterReader.read(yaml, head.recorded()));
+    names.check();
     Map<String, ParameterType> types = new LinkedHashMap<>();
     parameters.forEach(parameter -> types.put(parameter.id(), parameter.type()));
-
-    List<Rule> rules = documentReader.rules();
     Map<String, RuleConditions> conditions =
-        documentReader.compile(new Expressions(schema.get(), types), parameters, documents);
-
-    ExampleReader exampleReader = new ExampleReader(schema.get(), rules, problems);
-    List<Example> examples = new ArrayList<>();
-    for (Path file : PackFiles.in(directory.resolve("examples"))) {
-      read(file).map(exampleReader::read).ifPresent(examples::addAll);
-    }
-    documentReader.checkExamples(examples);
+        new RuleCompiler(new Expressions(schema.get(), types), parameters, founding, problems)
+            .compile(rules.written());
+    ExampleReader exampleReader = new ExampleReader(schema.get(), rules.rules(), names, problems);
+    List<Example> examples = each(heads, "examples", (yaml, _) -> exampleReader.read(yaml));
+    exampleReader.checkSides(rules.written(), examples);
     if (!problems.isEmpty()) {
       return Optional.empty();
     }
+    PackHead head = heads.getFirst();
     return Optional.of(
         new PolicyPack(
             id,
-            name,
-            PackFiles.digest(root, files(factFile, head)),
-            region,
-            regionName,
+            head.name(),
+            PackFiles.digest(root, files(factFile, heads)),
+            head.base(),
+            head.region(),
+            head.regionName(),
+            head.recorded(),
             schema.get(),
+            catalogue.catalogue(),
             documents,
-            rules,
+            rules.rules(),
             conditions,
             parameters,
             examples));
   }
 
-  private List<Path> files(Path factFile, Path head) {
-    return Stream.concat(
-            Stream.of(factFile, head),
-            Stream.of("documents", "parameters", "examples")
-                .flatMap(part -> PackFiles.in(directory.resolve(part)).stream()))
-        .toList();
+  /// The pack and the one it extends; none if there is no such pack.
+  private List<PackHead> heads() {
+    if (!id.matches("[a-z0-9-]+") || !Files.isDirectory(root.resolve(id))) {
+      problems.add(
+          new Place(root.toString(), 1, 1),
+          "no policy pack \"%s\" here; there are: %s"
+              .formatted(id, Files.isDirectory(root) ? PolicyPacks.ids(root) : "none"));
+      return List.of();
+    }
+    Optional<PackHead> own = head(id);
+    if (own.isEmpty() || own.get().base().isEmpty()) {
+      return own.stream().toList();
+    }
+    Optional<PackHead> base = head(PolicyPacks.BASE);
+    return base.isEmpty() ? List.of() : List.of(own.get(), base.get());
+  }
+
+  private Optional<PackHead> head(String pack) {
+    return read(root.resolve(pack).resolve("pack.yaml"))
+        .map(yaml -> PackHead.read(yaml, pack, problems));
+  }
+
+  /// What the files of one folder say, those of the pack itself before those of its base.
+  private <T> List<T> each(
+      List<PackHead> heads, String folder, BiFunction<Yaml, PackHead, List<T>> reader) {
+    List<T> all = new ArrayList<>();
+    for (PackHead head : heads) {
+      for (Path file : PackFiles.in(root.resolve(head.id()).resolve(folder))) {
+        read(file).map(yaml -> reader.apply(yaml, head)).ifPresent(all::addAll);
+      }
+    }
+    return all;
+  }
+
+  /// Everything the pack is made of, whatever it is read for.
+  private List<Path> files(Path factFile, List<PackHead> heads) {
+    Stream<Path> read =
+        heads.stream()
+            .map(head -> root.resolve(head.id()))
+            .flatMap(
+                pack ->
+                    Stream.of("", "documents", "parameters", "examples")
+                        .flatMap(folder -> PackFiles.in(pack.resolve(folder)).stream()));
+    return Stream.concat(Stream.of(factFile), read).distinct().toList();
   }
 
   private Optional<Yaml> read(Path file) {
-    return YamlReader.read(file, name(file), problems);
-  }
-
-  private String name(Path file) {
-    return file.toString();
+    return YamlReader.read(file, file.toString(), problems);
   }
 }

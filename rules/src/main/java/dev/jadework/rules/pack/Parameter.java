@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param label its name
 /// @param unit unit in which a figure is shown, empty labels for none
 /// @param values in the order of their dates, without overlap
+/// @param reading the open question that it answers, if it does
 public record Parameter(
-    String id, Labels label, ParameterType type, Labels unit, List<Value> values) {
+    String id,
+    Labels label,
+    ParameterType type,
+    Labels unit,
+    List<Value> values,
+    Optional<Reading> reading) {
   public Parameter {
     values = List.copyOf(values);
   }
@@ -28,14 +34,16 @@ public record Parameter(
   ///
   /// @param from first day on which it holds
   /// @param until last day on which it holds, null if it has no end
+  /// @param recorded day on which the pack learned of it
   /// @param due day by which a target is to be reached, null if it is no target
-  /// @param value Long (money in fen), BigDecimal, Boolean or List of codes
+  /// @param value Long (money in fen), BigDecimal, Boolean, code of a choice or List of codes
   /// @param clause id of the clause it comes from
   /// @param basis whether the clause states it or somebody chose it
   /// @param reason why it was chosen; empty if stated
   public record Value(
       LocalDate from,
       @Nullable LocalDate until,
+      LocalDate recorded,
       @Nullable LocalDate due,
       Object value,
       String clause,

@@ -3,54 +3,52 @@ package dev.jadework.rules.pack;
 import dev.jadework.rules.expression.ParameterType;
 import dev.jadework.rules.fact.Fact;
 import dev.jadework.rules.fact.FactSchema;
-import dev.jadework.rules.fact.Money;
 import dev.jadework.rules.text.Labels;
 import dev.jadework.rules.yaml.Fields;
 import dev.jadework.rules.yaml.Nearest;
-import dev.jadework.rules.yaml.Place;
 import dev.jadework.rules.yaml.Problems;
 import dev.jadework.rules.yaml.Yaml;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the parameters of a pack.
 final class ParameterReader {
   private static final Labels NOTHING = new Labels("", "");
   private final FactSchema schema;
-  private final Set<String> clauses;
+  private final Map<String, PolicyDocument> documents;
   private final Problems problems;
-  private final Map<String, Place> ids = new LinkedHashMap<>();
+  private final Ids ids;
+  private final ReadingReader readings;
 
-  ParameterReader(FactSchema schema, Set<String> clauses, Problems problems) {
+  /// @param documents the document of each clause, by the clause's id
+  ParameterReader(
+      FactSchema schema, Map<String, PolicyDocument> documents, Names names, Problems problems) {
     this.schema = schema;
-    this.clauses = clauses;
+    this.documents = documents;
     this.problems = problems;
+    this.ids = names.parameters();
+    this.readings = new ReadingReader(names, problems);
   }
 
-  List<Parameter> read(Yaml yaml) {
+  /// @param recorded day on which the pack learned of values that do not say so themselves
+  List<Parameter> read(Yaml yaml, LocalDate recorded) {
     Fields fields = Fields.of(yaml, problems);
     List<Parameter> parameters = new ArrayList<>();
-    fields.list("parameters").forEach(parameter -> parameters.add(parameter(parameter)));
+    for (Yaml parameter : fields.list("parameters")) {
+      parameters.add(parameter(parameter, recorded));
+    }
     fields.finish();
     return parameters;
   }
 
-  private Parameter parameter(Yaml yaml) {
+  private Parameter parameter(Yaml yaml, LocalDate recorded) {
     Fields fields = Fields.of(yaml, problems);
-    String id = fields.text("id");
-    Place first = ids.putIfAbsent(id, fields.place());
-    if (first != null) {
-      problems.add(
-          fields.place("id"),
-          "parameter \"%s\" is there already (%s); choose another id".formatted(id, first));
-    }
+    String id = ids.give(fields);
     if (!id.matches("[a-z][a-z0-9_]*")) {
       problems.add(
           fields.place("id"), "found \"%s\"; write small letters, digits and _".formatted(id));
@@ -58,18 +56,21 @@ final class ParameterReader {
     ParameterType.Kind kind =
         fields.choice("type", ParameterType.Kind.class, ParameterType.Kind.INTEGER);
     Fact of = kind == ParameterType.Kind.CODES ? codesOf(fields) : null;
+    SequencedMap<String, Labels> options = readings.options(fields, kind, id);
+    ParameterType type = new ParameterType(kind, of, options);
     Labels label = fields.labels("label");
     Labels unit = fields.has("unit") ? fields.labels("unit") : NOTHING;
     List<Parameter.Value> values = new ArrayList<>();
     for (Yaml value : fields.list("values")) {
-      value(value, kind, of).ifPresent(values::add);
+      value(value, type, recorded).ifPresent(values::add);
     }
     if (fields.list("values").isEmpty()) {
       problems.add(fields.place(), "parameter " + id + " has no values; add a list \"values\"");
     }
     checkOrder(fields, values);
+    Optional<Reading> reading = readings.reading(fields, kind, options, id);
     fields.finish();
-    return new Parameter(id, label, new ParameterType(kind, of), unit, values);
+    return new Parameter(id, label, type, unit, values, reading);
   }
 
   private @Nullable Fact codesOf(Fields fields) {
@@ -83,7 +84,7 @@ final class ParameterReader {
     return fact.orElse(null);
   }
 
-  private Optional<Parameter.Value> value(Yaml yaml, ParameterType.Kind kind, @Nullable Fact of) {
+  private Optional<Parameter.Value> value(Yaml yaml, ParameterType type, LocalDate recorded) {
     Fields fields = Fields.of(yaml, problems);
     LocalDate from = fields.date("from");
     LocalDate until = fields.optionalDate("until").orElse(null);
@@ -91,81 +92,44 @@ final class ParameterReader {
       problems.add(
           fields.place("until"), "ends before it begins (%s); check both dates".formatted(from));
     }
-    String clause = fields.text("source");
-    if (!clause.isEmpty() && !clauses.contains(clause)) {
-      problems.add(
-          fields.place("source"),
-          "clause \"%s\" stands in no document%s".formatted(clause, Nearest.hint(clause, clauses)));
-    }
     Parameter.Basis basis = fields.choice("basis", Parameter.Basis.class, Parameter.Basis.STATED);
     Labels reason = fields.has("reason") ? fields.labels("reason") : NOTHING;
     if (basis == Parameter.Basis.CHOSEN && reason.equals(NOTHING)) {
       problems.add(fields.place(), "a chosen value needs a \"reason\" in zh and en; add it");
     }
+    String clause = source(fields, from, basis);
     LocalDate due = fields.optionalDate("due").orElse(null);
-    Optional<Object> value = fields.value("value").flatMap(given -> typed(given, kind, of));
+    LocalDate learned = fields.optionalDate("recorded").orElse(recorded);
+    Optional<Object> value =
+        fields.value("value").flatMap(given -> new ValueReader(type, problems).read(given));
     if (!fields.has("value")) {
       problems.add(fields.place(), "\"value\" is missing here; add it");
     }
     fields.finish();
-    return value.map(found -> new Parameter.Value(from, until, due, found, clause, basis, reason));
+    return value.map(
+        found -> new Parameter.Value(from, until, learned, due, found, clause, basis, reason));
   }
 
-  private Optional<Object> typed(Yaml yaml, ParameterType.Kind kind, @Nullable Fact of) {
-    if (kind == ParameterType.Kind.CODES) {
-      return codes(yaml, of);
-    }
-    String text = yaml instanceof Yaml.Scalar scalar ? scalar.text().strip() : "";
-    Optional<Object> value =
-        switch (kind) {
-          case MONEY -> Money.parse(text).map(Object.class::cast);
-          case INTEGER ->
-              text.matches("-?[0-9]{1,15}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
-          case DECIMAL ->
-              text.matches("-?[0-9]{1,15}(\\.[0-9]{1,10})?")
-                  ? Optional.of(new BigDecimal(text))
-                  : Optional.empty();
-          default ->
-              text.equals("true") || text.equals("false")
-                  ? Optional.of(Boolean.parseBoolean(text))
-                  : Optional.empty();
-        };
-    if (value.isEmpty()) {
-      problems.add(
-          yaml.place(),
-          "found %s; %s"
-              .formatted(
-                  yaml.kind(),
-                  switch (kind) {
-                    case MONEY -> "write an amount with its unit as 500万元";
-                    case INTEGER -> "write a whole number";
-                    case DECIMAL -> "write a number";
-                    default -> "write true or false";
-                  }));
-    }
-    return value;
-  }
-
-  private Optional<Object> codes(Yaml yaml, @Nullable Fact of) {
-    if (!(yaml instanceof Yaml.Sequence sequence)) {
-      problems.add(yaml.place(), "found " + yaml.kind() + "; write a list of codes");
-      return Optional.empty();
-    }
-    List<String> codes = new ArrayList<>();
-    for (Yaml item : sequence.items()) {
-      String code = item instanceof Yaml.Scalar scalar ? scalar.text() : "";
-      if (of != null && !of.values().containsKey(code)) {
+  /// The clause that a value comes from. A text founds nothing before it applies.
+  private String source(Fields fields, LocalDate from, Parameter.Basis basis) {
+    String clause = fields.text("source");
+    PolicyDocument document = documents.get(clause);
+    if (document == null) {
+      if (!clause.isEmpty()) {
         problems.add(
-            item.place(),
-            "found %s; allowed: %s%s"
-                .formatted(
-                    item.kind(),
-                    String.join(", ", of.values().keySet()),
-                    Nearest.hint(code, of.values().keySet())));
+            fields.place("source"),
+            "clause \"%s\" stands in no document%s"
+                .formatted(clause, Nearest.hint(clause, documents.keySet())));
       }
-      codes.add(code);
+    } else if (fields.has("from")
+        && from.isBefore(document.inForceFrom())
+        && basis == Parameter.Basis.STATED) {
+      problems.add(
+          fields.place("from"),
+          "from %s, before %s applies (%s), which founds it; correct the date, or say \"basis: chosen\" with a reason"
+              .formatted(from, document.id(), document.inForceFrom()));
     }
-    return Optional.of(List.copyOf(codes));
+    return clause;
   }
 
   private void checkOrder(Fields fields, List<Parameter.Value> values) {

@@ -7,14 +7,21 @@ import org.jspecify.annotations.Nullable;
 
 /// 政策文件. One policy text with its clauses.
 ///
+/// @param pack id of the pack in which it stands: the regional one or the one it extends
+/// @param number printed document number, `粤市监〔2023〕49号`; empty if there is none
+/// @param groups of a work plan: the groups of its rows
 /// @param issued date of issue as printed, null if the text has none
 /// @param inForceFrom first day on which its rules apply
 /// @param inForceBasis why that day: `stated`, or `assumed` with the reason
 /// @param inForceUntil last day on which its rules apply, null while in force
 public record PolicyDocument(
     String id,
+    String pack,
     Labels title,
     List<Labels> issuers,
+    String number,
+    Kind kind,
+    List<Group> groups,
     @Nullable LocalDate issued,
     LocalDate inForceFrom,
     Labels inForceBasis,
@@ -22,6 +29,42 @@ public record PolicyDocument(
     List<Clause> clauses) {
   public PolicyDocument {
     issuers = List.copyOf(issuers);
+    groups = List.copyOf(groups);
     clauses = List.copyOf(clauses);
+  }
+
+  /// The same document with its clauses.
+  PolicyDocument with(List<Clause> read) {
+    return new PolicyDocument(
+        id,
+        pack,
+        title,
+        issuers,
+        number,
+        kind,
+        groups,
+        issued,
+        inForceFrom,
+        inForceBasis,
+        inForceUntil,
+        read);
+  }
+
+  /// 分组. A group of rows of a work plan.
+  public record Group(int number, Labels title) {}
+
+  /// What kind of text it is.
+  public enum Kind {
+    POLICY,
+    WORK_PLAN,
+    CALL,
+    LAW,
+    STANDARD;
+
+    /// Whether it binds by itself, so that its clauses are background for the others and need not
+    /// say whom they bind and what shows that they are fulfilled.
+    boolean isBackground() {
+      return this == LAW || this == STANDARD;
+    }
   }
 }

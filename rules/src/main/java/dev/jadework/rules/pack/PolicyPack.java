@@ -2,25 +2,33 @@ package dev.jadework.rules.pack;
 
 import dev.jadework.rules.fact.FactSchema;
 import dev.jadework.rules.text.Labels;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// 政策包. The documents, parameters and rules of one region, checked as a whole when loaded.
+/// 政策包. The documents, parameters and rules of one region, checked as a whole when loaded. Those
+/// of the national pack that it extends are part of it and come after its own.
 ///
 /// @param id `cn-45`
 /// @param version digest of the pack's files: equal files, equal version
-/// @param region GB/T 2260 prefix of the region whose projects it binds, `45`
+/// @param base id of the pack that it extends, empty if it extends none
+/// @param region GB/T 2260 prefix of the region whose projects it binds, `45`; empty for everywhere
 /// @param regionName name of that region
+/// @param recorded day on which the pack learned of the values that do not say so themselves
 /// @param schema the facts its rules may use
+/// @param catalogue what its clauses refer to by name
 /// @param conditions the compiled conditions of each rule, by its id
 public record PolicyPack(
     String id,
     Labels name,
     String version,
+    String base,
     String region,
     Labels regionName,
+    LocalDate recorded,
     FactSchema schema,
+    Catalogue catalogue,
     List<PolicyDocument> documents,
     List<Rule> rules,
     Map<String, RuleConditions> conditions,
@@ -59,6 +67,14 @@ public record PolicyPack(
   /// The parameter with this id.
   public Optional<Parameter> parameter(String id) {
     return parameters.stream().filter(parameter -> parameter.id().equals(id)).findFirst();
+  }
+
+  /// The targets of all clauses, in the order of the clauses.
+  public List<Target> targets() {
+    return documents.stream()
+        .flatMap(document -> document.clauses().stream())
+        .flatMap(clause -> clause.targets().stream())
+        .toList();
   }
 
   /// The documents in which a rule's clauses stand, each once, in the order of the clauses.

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /// Finds and loads policy packs in a directory.
 public final class PolicyPacks {
+  /// Id of the national pack, which regional packs extend and which holds the facts of all.
+  static final String BASE = "cn";
+
   private PolicyPacks() {}
 
   /// Loads and checks one pack.
@@ -26,7 +29,7 @@ public final class PolicyPacks {
 
   /// The fact schema that all packs share, for reading project files before a pack is chosen.
   public static Path schema(Path root) {
-    return root.resolve("cn").resolve("facts.yaml");
+    return root.resolve(BASE).resolve("facts.yaml");
   }
 
   /// Ids of the regional packs in a directory, sorted.
@@ -35,6 +38,7 @@ public final class PolicyPacks {
       return children
           .filter(child -> Files.isRegularFile(child.resolve("pack.yaml")))
           .map(child -> String.valueOf(child.getFileName()))
+          .filter(id -> !id.equals(BASE))
           .sorted()
           .toList();
     } catch (IOException e) {

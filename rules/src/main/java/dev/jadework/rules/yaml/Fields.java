@@ -1,10 +1,12 @@
 package dev.jadework.rules.yaml;
 
 import dev.jadework.rules.text.Labels;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,6 +70,46 @@ public final class Fields {
     return scalar(key, false).map(Yaml.Scalar::text).map(String::strip).orElse(otherwise);
   }
 
+  /// A text that must be one of several words.
+  public String oneOf(String key, Collection<String> allowed) {
+    String text = text(key);
+    if (!text.isEmpty() && !allowed.contains(text)) {
+      problems.add(
+          place(key),
+          "found \"%s\"; allowed: %s%s"
+              .formatted(text, String.join(", ", allowed), Nearest.hint(text, allowed)));
+    }
+    return text;
+  }
+
+  /// A whole number of 0 or more that must be given.
+  public int count(String key) {
+    return scalar(key, true).flatMap(this::count).orElse(0);
+  }
+
+  /// A whole number of 0 or more that may be absent.
+  public Optional<Integer> optionalCount(String key) {
+    return scalar(key, false).flatMap(this::count);
+  }
+
+  private Optional<Integer> count(Yaml.Scalar scalar) {
+    if (scalar.text().matches("[0-9]{1,9}")) {
+      return Optional.of(Integer.parseInt(scalar.text()));
+    }
+    problems.add(scalar.place(), "found " + scalar.kind() + "; write a whole number of 0 or more");
+    return Optional.empty();
+  }
+
+  /// A number that must be given.
+  public Optional<BigDecimal> figure(String key) {
+    Optional<Yaml.Scalar> scalar = scalar(key, true);
+    if (scalar.isEmpty() || scalar.get().text().matches("-?[0-9]{1,15}(\\.[0-9]{1,10})?")) {
+      return scalar.map(found -> new BigDecimal(found.text()));
+    }
+    problems.add(scalar.get().place(), "found " + scalar.get().kind() + "; write a number");
+    return Optional.empty();
+  }
+
   /// A date that must be given.
   public LocalDate date(String key) {
     return scalar(key, true).flatMap(this::date).orElse(LocalDate.MIN);
@@ -88,7 +130,7 @@ public final class Fields {
     }
   }
 
-  /// One of the constants of an enum, in any case.
+  /// One of the constants of an enum, in any case, with `-` for `_`.
   public <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
     Optional<Yaml.Scalar> scalar = scalar(key, false);
     if (scalar.isEmpty()) {
@@ -96,7 +138,7 @@ public final class Fields {
     }
     String text = scalar.get().text();
     for (E constant : type.getEnumConstants()) {
-      if (constant.name().equals(text.toUpperCase(Locale.ROOT))) {
+      if (constant.name().equals(text.toUpperCase(Locale.ROOT).replace('-', '_'))) {
         return constant;
       }
     }
@@ -118,7 +160,20 @@ public final class Fields {
 
   /// A wording in both languages under two keys of this mapping; both must be given.
   public Labels labels(String zh, String en) {
-    return new Labels(text(zh), text(en));
+    return new Labels(wording(zh), wording(en));
+  }
+
+  private String wording(String key) {
+    String text = text(key);
+    if (text.isEmpty() && mapping.get(key).isPresent()) {
+      problems.add(place(key), "\"" + key + "\" is empty; write the wording");
+    }
+    return text;
+  }
+
+  /// A wording in both languages that may be absent.
+  public Optional<Labels> optionalLabels(String key) {
+    return has(key) ? Optional.of(labels(key)) : Optional.empty();
   }
 
   /// A mapping below a key, which must be given.
@@ -146,15 +201,20 @@ public final class Fields {
 
   /// The texts of a list; none if the key is absent.
   public List<String> texts(String key) {
-    List<String> texts = new ArrayList<>();
+    return scalars(key).stream().map(Yaml.Scalar::text).map(String::strip).toList();
+  }
+
+  /// The texts of a list with their places; none if the key is absent.
+  public List<Yaml.Scalar> scalars(String key) {
+    List<Yaml.Scalar> scalars = new ArrayList<>();
     for (Yaml item : list(key)) {
       if (item instanceof Yaml.Scalar scalar && !scalar.isNull()) {
-        texts.add(scalar.text().strip());
+        scalars.add(scalar);
       } else {
         problems.add(item.place(), "found " + item.kind() + "; a text is needed");
       }
     }
-    return texts;
+    return scalars;
   }
 
   /// Reports the keys nobody asked for.

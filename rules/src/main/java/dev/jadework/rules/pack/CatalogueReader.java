@@ -1,0 +1,96 @@
+package dev.jadework.rules.pack;
+
+import dev.jadework.rules.text.Labels;
+import dev.jadework.rules.yaml.Fields;
+import dev.jadework.rules.yaml.Problems;
+import dev.jadework.rules.yaml.Yaml;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads `departments.yaml`, `registers.yaml`, `capabilities.yaml` and `proofs.yaml`.
+final class CatalogueReader {
+  static final List<String> PARTS = List.of("departments", "registers", "capabilities", "proofs");
+
+  private final Names names;
+  private final Problems problems;
+  private final List<Department> departments = new ArrayList<>();
+  private final List<Register> registers = new ArrayList<>();
+  private final List<Capability> capabilities = new ArrayList<>();
+  private final List<Proof> proofs = new ArrayList<>();
+
+  CatalogueReader(Names names, Problems problems) {
+    this.names = names;
+    this.problems = problems;
+  }
+
+  /// @param part what the file lists, one of [#PARTS]
+  void read(String part, Yaml yaml) {
+    Fields fields = Fields.of(yaml, problems);
+    for (Yaml item : fields.list(part)) {
+      Fields each = Fields.of(item, problems);
+      switch (part) {
+        case "departments" -> departments.add(department(each));
+        case "registers" -> registers.add(register(each));
+        case "capabilities" -> capabilities.add(capability(each));
+        default -> proofs.add(new Proof(each.text("test"), each.texts("clauses")));
+      }
+      each.finish();
+    }
+    fields.finish();
+  }
+
+  Catalogue catalogue() {
+    return new Catalogue(departments, registers, capabilities, proofs);
+  }
+
+  private Department department(Fields fields) {
+    String name = names.departments().give(fields, "name");
+    String successor = fields.text("successor", "");
+    names
+        .departments()
+        .name(
+            fields.place("successor"),
+            successor,
+            "department %s names as its successor \"%s\", which departments.yaml does not have"
+                .formatted(name, successor));
+    return new Department(
+        new Labels(name, fields.text("en")), fields.optionalDate("until").orElse(null), successor);
+  }
+
+  private Register register(Fields fields) {
+    String id = names.registers().give(fields);
+    String capability = fields.text("capability");
+    names
+        .capabilities()
+        .name(
+            fields.place("capability"),
+            capability,
+            "register %s names capability \"%s\", which capabilities.yaml does not have"
+                .formatted(id, capability));
+    return new Register(
+        id,
+        fields.labels("title"),
+        capability,
+        fields.list("fields").stream().map(this::field).toList(),
+        fields.choice("visibility", Register.Visibility.class, Register.Visibility.INTERNAL),
+        fields.texts("lifecycle"));
+  }
+
+  private Register.Field field(Yaml yaml) {
+    Fields fields = Fields.of(yaml, problems);
+    Register.Field field =
+        new Register.Field(
+            fields.text("id"),
+            fields.labels("zh", "en"),
+            fields.choice("type", Register.Type.class, Register.Type.TEXT));
+    fields.finish();
+    return field;
+  }
+
+  private Capability capability(Fields fields) {
+    return new Capability(
+        names.capabilities().give(fields),
+        fields.labels("zh", "en"),
+        fields.choice("works", Capability.Works.class, Capability.Works.NO));
+  }
+}

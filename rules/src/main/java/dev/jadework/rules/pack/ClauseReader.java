@@ -1,0 +1,82 @@
+package dev.jadework.rules.pack;
+
+import dev.jadework.rules.yaml.Fields;
+import dev.jadework.rules.yaml.Problems;
+import dev.jadework.rules.yaml.Yaml;
+import java.util.List;
+
+/// Reads clauses with what stands beside them.
+final class ClauseReader {
+  private static final List<String> TYPES =
+      List.of(
+          "obligation",
+          "prohibition",
+          "definition",
+          "indicator-target",
+          "procedure",
+          "registry",
+          "service",
+          "statistic",
+          "governance");
+  private static final List<String> RELEVANCES = List.of("core", "support", "context");
+
+  private final Names names;
+  private final Problems problems;
+  private final RuleReader rules;
+
+  ClauseReader(Names names, Problems problems, RuleReader rules) {
+    this.names = names;
+    this.problems = problems;
+    this.rules = rules;
+  }
+
+  /// @param document the document in which it stands, read but for its clauses
+  Clause read(Yaml yaml, PolicyDocument document) {
+    Fields fields = Fields.of(yaml, problems);
+    String id = names.clauses().give(fields);
+    if (fields.has("task")) {
+      names.tasks().add(id, fields.place("task"));
+    }
+    Clause clause =
+        new Clause(
+            id,
+            document.id(),
+            fields.text("number"),
+            fields.oneOf("type", TYPES),
+            fields.labels("zh", "en"),
+            fields.oneOf("relevance", RELEVANCES),
+            named(fields, "capabilities", names.capabilities(), id, "capabilities.yaml"),
+            fields.optionalLabels("binds"),
+            named(fields, "departments", names.departments(), id, "departments.yaml"),
+            named(fields, "departments_inferred", names.departments(), id, "departments.yaml"),
+            fields.optionalLabels("evidence"),
+            named(fields, "registers", names.registers(), id, "registers.yaml"),
+            named(fields, "cites", names.clauses(), id, "any document"),
+            fields
+                .value("task")
+                .map(task -> new TaskReader(names, problems).read(task, id, document)),
+            fields.list("targets").stream()
+                .map(target -> new TargetReader(names, problems).read(target, id, document))
+                .toList(),
+            fields.list("procedures").stream()
+                .map(procedure -> new ProcedureReader(names, problems).read(procedure, id))
+                .toList());
+    fields.list("rules").forEach(rule -> rules.read(rule, id));
+    fields.finish();
+    return clause;
+  }
+
+  /// A list of names of things that are described elsewhere.
+  private static List<String> named(
+      Fields fields, String key, Ids ids, String clause, String where) {
+    for (Yaml.Scalar item : fields.scalars(key)) {
+      String name = item.text().strip();
+      ids.name(
+          item.place(),
+          name,
+          "clause %s: %s names \"%s\", which does not stand in %s"
+              .formatted(clause, key, name, where));
+    }
+    return fields.texts(key);
+  }
+}

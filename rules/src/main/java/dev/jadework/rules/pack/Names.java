@@ -1,0 +1,45 @@
+package dev.jadework.rules.pack;
+
+import dev.jadework.rules.yaml.Problems;
+import java.util.stream.Stream;
+
+/// The ids in a pack and in the pack that it extends, by kind.
+record Names(
+    Ids documents,
+    Ids clauses,
+    Ids tasks,
+    Ids deliverables,
+    Ids targets,
+    Ids procedures,
+    Ids rules,
+    Ids parameters,
+    Ids examples,
+    Ids departments,
+    Ids registers,
+    Ids capabilities) {
+
+  static Names of(Problems problems) {
+    return new Names(
+        new Ids("document", problems),
+        new Ids("clause", problems),
+        new Ids("task", problems),
+        new Ids("deliverable", problems),
+        new Ids("target", problems),
+        new Ids("procedure", problems),
+        new Ids("rule", problems),
+        new Ids("parameter", problems),
+        new Ids("example", problems),
+        new Ids("department", problems),
+        new Ids("register", problems),
+        new Ids("capability", problems));
+  }
+
+  /// Reports everything that is named and not there. A pack without a list of its capabilities
+  /// leaves their codes unchecked.
+  void check() {
+    Stream.of(clauses, tasks, rules, departments, registers).forEach(Ids::check);
+    if (!capabilities.given().isEmpty()) {
+      capabilities.check();
+    }
+  }
+}

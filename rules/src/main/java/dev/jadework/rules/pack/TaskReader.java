@@ -1,0 +1,102 @@
+package dev.jadework.rules.pack;
+
+import dev.jadework.rules.text.Labels;
+import dev.jadework.rules.yaml.Fields;
+import dev.jadework.rules.yaml.Problems;
+import dev.jadework.rules.yaml.Yaml;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the rows of work plans.
+final class TaskReader {
+  private final Names names;
+  private final Problems problems;
+
+  TaskReader(Names names, Problems problems) {
+    this.names = names;
+    this.problems = problems;
+  }
+
+  /// @param document the document in which the row stands, read but for its clauses
+  Task read(Yaml yaml, String clause, PolicyDocument document) {
+    Fields fields = Fields.of(yaml, problems);
+    if (document.kind() != PolicyDocument.Kind.WORK_PLAN) {
+      problems.add(
+          fields.place(),
+          "clause %s has a task, but %s is no work plan; take it away or set \"kind: work-plan\""
+              .formatted(clause, document.id()));
+    }
+    Task task =
+        new Task(
+            group(fields, clause, document),
+            fields.optionalLabels("content"),
+            fields.optionalLabels("content_note"),
+            fields.labels("work"),
+            fields.list("deliverables").stream().map(this::deliverable).toList(),
+            fields.optionalLabels("deliverables_note"),
+            sameAs(fields, clause));
+    if (task.content().isEmpty() && task.contentNote().isEmpty()) {
+      problems.add(
+          fields.place(),
+          "the task of %s has no \"content\"; add it, or a \"content_note\" that says why the cell is empty"
+              .formatted(clause));
+    }
+    if (task.deliverables().isEmpty() && task.deliverablesNote().isEmpty()) {
+      problems.add(
+          fields.place(),
+          "the task of %s has no \"deliverables\"; add them, or a \"deliverables_note\" that says why there are none"
+              .formatted(clause));
+    }
+    fields.finish();
+    return task;
+  }
+
+  private int group(Fields fields, String clause, PolicyDocument document) {
+    int number = fields.count("group");
+    List<Integer> groups = document.groups().stream().map(PolicyDocument.Group::number).toList();
+    if (!groups.contains(number)) {
+      problems.add(
+          fields.place("group"),
+          "the task of %s stands in group %d, which %s does not have; its groups: %s"
+              .formatted(clause, number, document.id(), groups));
+    }
+    return number;
+  }
+
+  private String sameAs(Fields fields, String clause) {
+    String other = fields.text("same_as", "");
+    if (other.equals(clause)) {
+      problems.add(
+          fields.place("same_as"),
+          "the task of %s repeats itself; name the row that it repeats".formatted(clause));
+    } else {
+      names
+          .tasks()
+          .name(
+              fields.place("same_as"),
+              other,
+              "the task of %s repeats \"%s\", which is no row of a work plan"
+                  .formatted(clause, other));
+    }
+    return other;
+  }
+
+  private Task.Deliverable deliverable(Yaml yaml) {
+    Fields fields = Fields.of(yaml, problems);
+    String id = names.deliverables().give(fields);
+    Task.Kind kind = fields.choice("kind", Task.Kind.class, Task.Kind.DOCUMENT);
+    Optional<BigDecimal> count = fields.has("count") ? fields.figure("count") : Optional.empty();
+    Optional<Labels> unit = fields.optionalLabels("unit");
+    if (count.isPresent() != unit.isPresent() || kind == Task.Kind.COUNT && count.isEmpty()) {
+      problems.add(
+          fields.place(),
+          "deliverable %s needs \"count\" and \"unit\" together; add what is missing"
+              .formatted(id));
+    }
+    Task.Deliverable deliverable =
+        new Task.Deliverable(id, kind, fields.labels("zh", "en"), count, unit);
+    fields.finish();
+    return deliverable;
+  }
+}
