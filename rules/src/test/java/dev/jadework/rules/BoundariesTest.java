@@ -34,8 +34,9 @@ class BoundariesTest {
               "fact", "the schema of facts and the project files that give them", "text", "yaml"),
           allowed(
               "expression",
-              "conditions are checked against the schema; errors name their place",
+              "conditions are checked against the schema; errors name their place, choices their wordings",
               "fact",
+              "text",
               "yaml"),
           allowed(
               "pack",

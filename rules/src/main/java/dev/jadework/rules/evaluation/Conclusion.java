@@ -1,11 +1,18 @@
 package dev.jadework.rules.evaluation;
 
+import dev.jadework.rules.pack.Rule;
 import dev.jadework.rules.text.Labels;
 
 /// What an explanation comes to, in the words of its first line.
 enum Conclusion {
   DONE("已履行", "fulfilled", "true"),
   OPEN("尚未履行", "not fulfilled yet", "false"),
+  CLASSIFIED("属于", "is one", "true"),
+  NOT_CLASSIFIED("不属于", "is not one", "false"),
+  ELIGIBLE("符合条件", "eligible", "true"),
+  NOT_ELIGIBLE("不符合条件", "not eligible", "false"),
+  RECOGNISABLE("达到认定条件", "meets the conditions of recognition", "true"),
+  NOT_RECOGNISABLE("未达到认定条件", "does not meet the conditions of recognition", "false"),
   OVERDUE("尚未履行，已逾期", "not fulfilled and overdue", "false"),
   NOT_APPLICABLE("不适用", "does not apply", ""),
   NOT_IN_FORCE("不适用（判定日文件不在适用期内）", "does not apply (document not in force on the day)", ""),
@@ -17,6 +24,26 @@ enum Conclusion {
   Conclusion(String zh, String en, String outcome) {
     this.text = new Labels(zh, en);
     this.outcome = outcome;
+  }
+
+  /// What a rule comes to that applies and whose requirement is met.
+  static Conclusion met(Rule.Kind kind) {
+    return switch (kind) {
+      case DUTY -> DONE;
+      case CLASSIFICATION -> CLASSIFIED;
+      case ELIGIBILITY -> ELIGIBLE;
+      case RECOGNITION -> RECOGNISABLE;
+    };
+  }
+
+  /// What a rule comes to that applies and whose requirement is not met.
+  static Conclusion unmet(Rule.Kind kind) {
+    return switch (kind) {
+      case DUTY -> OPEN;
+      case CLASSIFICATION -> NOT_CLASSIFIED;
+      case ELIGIBILITY -> NOT_ELIGIBLE;
+      case RECOGNITION -> NOT_RECOGNISABLE;
+    };
   }
 
   Labels text() {

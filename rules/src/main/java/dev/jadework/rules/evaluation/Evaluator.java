@@ -9,8 +9,18 @@ public interface Evaluator {
 
   PolicyPack pack();
 
-  /// Findings of all rules for facts on a date.
-  Evaluation evaluate(Facts facts, LocalDate asOf);
+  /// Findings of all rules on the subject of the facts at a moment.
+  Evaluation evaluate(Facts facts, Moment moment);
+
+  /// Findings on a date, by all that is known.
+  default Evaluation evaluate(Facts facts, LocalDate asOf) {
+    return evaluate(facts, Moment.of(asOf));
+  }
+
+  /// Where a subject stands on the indicators of a rule at a moment, and the ways to meet the rule.
+  ///
+  /// @throws IllegalArgumentException if the pack has no such rule of the subject
+  Paths paths(String rule, Facts facts, Moment moment);
 
   /// Compiles the rules of a pack.
   static Evaluator of(PolicyPack pack) {

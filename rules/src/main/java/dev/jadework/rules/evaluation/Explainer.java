@@ -10,6 +10,7 @@ import dev.jadework.rules.expression.Truth;
 import dev.jadework.rules.fact.Fact;
 import dev.jadework.rules.fact.Facts;
 import dev.jadework.rules.pack.Clause;
+import dev.jadework.rules.pack.Definition;
 import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Builds the explanation of one finding: documents, region, conditions, time limit.
 final class Explainer {
@@ -27,22 +29,28 @@ final class Explainer {
   private final Rule rule;
   private final List<String> shown;
   private final Facts facts;
+  private final Map<String, Trace> definitions;
+  private final Moment moment;
   private final LocalDate asOf;
   private final LocalDate inForce;
 
   /// @param shown ids of the rule's documents, whose titles are told at the top
+  /// @param definitions how the definitions of the subject were worked out, by their ids
   Explainer(
       PolicyPack pack,
       Rule rule,
       List<String> shown,
       Facts facts,
-      LocalDate asOf,
+      Map<String, Trace> definitions,
+      Moment moment,
       LocalDate inForce) {
     this.pack = pack;
     this.shown = shown;
     this.rule = rule;
     this.facts = facts;
-    this.asOf = asOf;
+    this.definitions = definitions;
+    this.moment = moment;
+    this.asOf = moment.validOn();
     this.inForce = inForce;
   }
 
@@ -192,7 +200,20 @@ final class Explainer {
   }
 
   private TermExplainer explainer(Trace trace) {
-    return new TermExplainer(pack, shown, facts, trace, asOf, inForce);
+    return new TermExplainer(pack, shown, facts, trace, moment, inForce, this::definition);
+  }
+
+  /// A definition that a condition uses: what it means and how it came out.
+  private Explanation definition(String id) {
+    Definition definition = pack.definition(id).orElseThrow();
+    Trace trace = definitions.get(id);
+    Truth truth = trace == null ? Truth.UNKNOWN : trace.truth();
+    Labels text = labels("%s：%s", "%s: %s", definition.title(), Phrases.verdict(truth));
+    List<Explanation> parts =
+        trace == null
+            ? List.of(failure("no value"))
+            : List.of(explainer(trace).explain(definition.holds().term()));
+    return new Explanation(text, text, outcome(truth), List.of(definition.clause()), parts);
   }
 
   static String outcome(Truth truth) {

@@ -21,11 +21,13 @@ public sealed interface Finding {
   }
 
   /// State of the duty: `done`, `open` (to do, still in time), `overdue` (to do, time has run out),
-  /// `none` (no duty) or `unknown` (facts are missing).
+  /// `none` (no duty) or `unknown` (facts are missing). Of a rule that is no duty: `met`, `unmet`,
+  /// `none` or `unknown`.
   default String state() {
+    boolean duty = rule().kind() == Rule.Kind.DUTY;
     return switch (this) {
-      case Satisfied _ -> "done";
-      case Violated violated -> violated.overdue() ? "overdue" : "open";
+      case Satisfied _ -> duty ? "done" : "met";
+      case Violated violated -> !duty ? "unmet" : violated.overdue() ? "overdue" : "open";
       case NotApplicable _ -> "none";
       case Undetermined _ -> "unknown";
     };

@@ -6,6 +6,7 @@ import dev.jadework.rules.expression.Situation;
 import dev.jadework.rules.expression.Trace;
 import dev.jadework.rules.expression.Truth;
 import dev.jadework.rules.fact.Facts;
+import dev.jadework.rules.pack.Definition;
 import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
@@ -27,6 +28,7 @@ final class PackEvaluator implements Evaluator {
   private final PolicyPack pack;
   private final Set<String> parameters;
   private final List<Prepared> rules;
+  private final Map<String, LocalDate> inForceOfClause;
 
   /// @param inForce first day on which one of its documents applies
   private record Prepared(
@@ -41,6 +43,12 @@ final class PackEvaluator implements Evaluator {
     this.parameters =
         pack.parameters().stream().map(Parameter::id).collect(Collectors.toUnmodifiableSet());
     this.rules = pack.rules().stream().map(rule -> prepare(pack, rule)).toList();
+    this.inForceOfClause = new HashMap<>();
+    for (PolicyDocument document : pack.documents()) {
+      document
+          .clauses()
+          .forEach(clause -> inForceOfClause.put(clause.id(), document.inForceFrom()));
+    }
   }
 
   private static Prepared prepare(PolicyPack pack, Rule rule) {
@@ -61,23 +69,81 @@ final class PackEvaluator implements Evaluator {
   }
 
   @Override
-  public Evaluation evaluate(Facts facts, LocalDate asOf) {
-    Map<String, Object> values = new HashMap<>();
-    for (Parameter parameter : pack.parameters()) {
-      parameter.on(asOf).ifPresent(value -> values.put(parameter.id(), value.value()));
-    }
-    Situation situation = new Situation(pack.schema(), facts, values, parameters, asOf);
+  public Evaluation evaluate(Facts facts, Moment moment) {
+    Situation situation = situation(facts, moment);
+    Map<String, Trace> definitions = define(situation, facts.subject());
     return new Evaluation(
         pack.id(),
         pack.version(),
-        asOf,
-        rules.stream().map(rule -> finding(rule, facts, situation, asOf)).toList());
+        moment.validOn(),
+        moment.knownOn(),
+        rules.stream()
+            .filter(prepared -> prepared.rule().subject().equals(facts.subject()))
+            .map(rule -> finding(rule, facts, situation, definitions, moment))
+            .toList());
   }
 
-  private Finding finding(Prepared prepared, Facts facts, Situation situation, LocalDate asOf) {
+  private Situation situation(Facts facts, Moment moment) {
+    Map<String, Object> values = new HashMap<>();
+    for (Parameter parameter : pack.parameters()) {
+      moment.value(parameter).ifPresent(value -> values.put(parameter.id(), value.value()));
+    }
+    return new Situation(pack.schema(), facts, values, parameters, moment.validOn());
+  }
+
+  @Override
+  public Paths paths(String rule, Facts facts, Moment moment) {
+    Prepared prepared =
+        rules.stream()
+            .filter(one -> one.rule().id().equals(rule))
+            .filter(one -> one.rule().subject().equals(facts.subject()))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "pack %s has no rule %s on a %s"
+                            .formatted(pack.id(), rule, facts.subject())));
+    Map<String, Truth> now = new HashMap<>();
+    define(situation(facts, moment), facts.subject())
+        .forEach((id, trace) -> now.put(id, trace.truth()));
+    return new PathFinder(
+            pack,
+            prepared.conditions().fulfilled(),
+            prepared.inForce(),
+            () -> situation(facts, moment),
+            now)
+        .find(facts, moment);
+  }
+
+  /// Works out the definitions of a subject, each after those it uses.
+  private Map<String, Trace> define(Situation situation, String subject) {
+    Map<String, Trace> traces = new HashMap<>();
+    for (Definition definition : pack.definitions()) {
+      if (!definition.subject().equals(subject)) {
+        continue;
+      }
+      LocalDate from = Objects.requireNonNull(inForceOfClause.get(definition.clause()));
+      try {
+        Trace trace = definition.holds().evaluate(situation, from);
+        traces.put(definition.id(), trace);
+        situation.define(definition.id(), trace.truth(), trace.missing());
+      } catch (EvaluationFailure e) {
+        situation.define(definition.id(), Truth.UNKNOWN, Set.of());
+      }
+    }
+    return traces;
+  }
+
+  private Finding finding(
+      Prepared prepared,
+      Facts facts,
+      Situation situation,
+      Map<String, Trace> definitions,
+      Moment moment) {
+    LocalDate asOf = moment.validOn();
     Rule rule = prepared.rule();
     Explainer explainer =
-        new Explainer(pack, rule, prepared.shown(), facts, asOf, prepared.inForce());
+        new Explainer(pack, rule, prepared.shown(), facts, definitions, moment, prepared.inForce());
     List<Explanation> steps = new ArrayList<>();
     boolean inForce = false;
     for (PolicyDocument document : prepared.documents()) {
@@ -132,7 +198,9 @@ final class PackEvaluator implements Evaluator {
         explainer.part(
             new Labels("履行要求", "Requirement"), prepared.conditions().fulfilled(), fulfilled));
     return switch (fulfilled.truth()) {
-      case TRUE -> new Finding.Satisfied(rule, explainer.root(Conclusion.DONE, List.of(), steps));
+      case TRUE ->
+          new Finding.Satisfied(
+              rule, explainer.root(Conclusion.met(rule.kind()), List.of(), steps));
       case UNKNOWN -> undetermined(rule, explainer, steps, List.copyOf(fulfilled.missing()));
       case FALSE -> violated(prepared, situation, explainer, steps);
     };
@@ -156,7 +224,10 @@ final class PackEvaluator implements Evaluator {
     }
     return new Finding.Violated(
         prepared.rule(),
-        explainer.root(overdue ? Conclusion.OVERDUE : Conclusion.OPEN, List.of(), steps),
+        explainer.root(
+            overdue ? Conclusion.OVERDUE : Conclusion.unmet(prepared.rule().kind()),
+            List.of(),
+            steps),
         overdue);
   }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Tells a condition part by part, with the values that one evaluation found.
@@ -25,24 +26,27 @@ final class TermExplainer {
   private final List<String> shown;
   private final Facts facts;
   private final Trace trace;
-  private final LocalDate asOf;
+  private final Moment moment;
   private final TermWords words;
   private final TermBriefs briefs;
+  private final Function<String, Explanation> definitions;
 
   TermExplainer(
       PolicyPack pack,
       List<String> shown,
       Facts facts,
       Trace trace,
-      LocalDate asOf,
-      LocalDate inForce) {
+      Moment moment,
+      LocalDate inForce,
+      Function<String, Explanation> definitions) {
     this.pack = pack;
     this.shown = shown;
     this.facts = facts;
     this.trace = trace;
-    this.asOf = asOf;
-    this.words = new TermWords(pack, facts, trace, asOf, inForce);
+    this.moment = moment;
+    this.words = new TermWords(pack, facts, trace, moment, inForce);
     this.briefs = new TermBriefs(words);
+    this.definitions = definitions;
   }
 
   Explanation explain(Term term) {
@@ -59,6 +63,7 @@ final class TermExplainer {
               evaluated(all.parts(), element).map(part -> explain(part, element)).toList());
       case Term.Any any -> alternatives(any, truth, element);
       case Term.AtLeast some -> someOf(some, truth, element);
+      case Term.DefinitionValue value -> definitions.apply(value.definition());
       case Term.Not not -> negation(not, truth, element);
       case Term.Quantified quantified -> quantified(quantified, truth, false);
       case Term.Comparison comparison -> comparison(comparison, truth, element);
@@ -265,7 +270,7 @@ final class TermExplainer {
         basis instanceof Term.ParameterValue value
             ? pack.parameter(value.parameter())
             : Optional.empty();
-    Optional<Parameter.Value> value = parameter.flatMap(found -> found.on(asOf));
+    Optional<Parameter.Value> value = parameter.flatMap(moment::value);
     if (parameter.isEmpty() || value.isEmpty()) {
       return new Explanation(text, brief, Explainer.outcome(truth), List.of(), List.of());
     }

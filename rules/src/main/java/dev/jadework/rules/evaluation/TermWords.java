@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The values of a condition in words: what is, and what it is compared with.
-record TermWords(PolicyPack pack, Facts facts, Trace trace, LocalDate asOf, LocalDate inForce) {
+record TermWords(PolicyPack pack, Facts facts, Trace trace, Moment moment, LocalDate inForce) {
 
   static String sign(String operator) {
     return switch (operator) {
@@ -38,7 +38,7 @@ record TermWords(PolicyPack pack, Facts facts, Trace trace, LocalDate asOf, Loca
               .orElse(same(value.parameter()));
       case Term.Day day ->
           day.variable().equals("as_of")
-              ? new Labels("判定日 " + asOf, "day of evaluation " + asOf)
+              ? new Labels("判定日 " + moment.validOn(), "day of evaluation " + moment.validOn())
               : new Labels("文件适用起始日 " + inForce, "first day of the document " + inForce);
       case Term.Count count ->
           labels(
@@ -109,8 +109,8 @@ record TermWords(PolicyPack pack, Facts facts, Trace trace, LocalDate asOf, Loca
   }
 
   Labels parameterValue(Parameter parameter) {
-    return parameter
-        .on(asOf)
+    return moment
+        .value(parameter)
         .map(value -> Phrases.value(parameter, value.value()))
         .orElse(new Labels("（判定日无取值）", "(no value on the day)"));
   }

@@ -51,11 +51,6 @@ public final class Expressions {
   private final Set<String> names = new LinkedHashSet<>();
   private final Cel cel;
 
-  /// Conditions of a pack without definitions.
-  public Expressions(FactSchema schema, Map<String, ParameterType> parameters) {
-    this(schema, parameters, Set.of());
-  }
-
   /// @param definitions ids of the definitions
   public Expressions(
       FactSchema schema, Map<String, ParameterType> parameters, Set<String> definitions) {
@@ -123,11 +118,6 @@ public final class Expressions {
                 .populateMacroCalls(true)
                 .build())
         .build();
-  }
-
-  /// Compiles a condition on a project.
-  public Optional<Condition> compile(String source, Place start, Problems problems) {
-    return compile(source, FactSchema.PROJECT, start, problems);
   }
 
   /// Compiles a condition; what is wrong with it goes to the problems.

@@ -22,11 +22,13 @@ final class ClauseReader {
 
   private final Names names;
   private final Problems problems;
+  private final DefinitionReader definitions;
   private final RuleReader rules;
 
-  ClauseReader(Names names, Problems problems, RuleReader rules) {
+  ClauseReader(Names names, Problems problems, DefinitionReader definitions, RuleReader rules) {
     this.names = names;
     this.problems = problems;
+    this.definitions = definitions;
     this.rules = rules;
   }
 
@@ -61,6 +63,7 @@ final class ClauseReader {
             fields.list("procedures").stream()
                 .map(procedure -> new ProcedureReader(names, problems).read(procedure, id))
                 .toList());
+    fields.list("definitions").forEach(definition -> definitions.read(definition, id));
     fields.list("rules").forEach(rule -> rules.read(rule, id));
     fields.finish();
     return clause;

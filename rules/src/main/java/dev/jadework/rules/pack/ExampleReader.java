@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Reads the examples of a pack. An example begins `from` a base of its file and lays its own facts
 /// `with` over it; a fact set to null there is taken away.
 final class ExampleReader {
   private static final List<String> OUTCOMES =
       List.of("satisfied", "violated", "not-applicable", "undetermined");
-  private static final List<String> STATES = List.of("done", "open", "overdue", "none", "unknown");
+  private static final List<String> STATES =
+      List.of("done", "open", "overdue", "met", "unmet", "none", "unknown");
 
   private final FactSchema schema;
   private final List<Rule> rules;
@@ -51,6 +51,7 @@ final class ExampleReader {
     Fields fields = Fields.of(yaml, problems);
     String id = ids.give(fields);
     LocalDate asOf = fields.date("as_of");
+    String subject = DefinitionReader.subject(fields, schema, problems);
     String base = fields.text("from");
     Yaml facts = bases.get(base);
     if (facts == null) {
@@ -75,7 +76,7 @@ final class ExampleReader {
     return new Example(
         id,
         fields.place().toString(),
-        new FactReader(problems).read(facts, schema, Set.of()),
+        new FactReader(problems).read(facts, schema, subject),
         asOf,
         expected);
   }

@@ -48,9 +48,11 @@ final class PackLoader {
         }
       }
     }
-    RuleReader rules = new RuleReader(names, problems);
+    RuleReader rules = new RuleReader(schema.get(), names, problems);
+    DefinitionReader definitionReader = new DefinitionReader(schema.get(), names, problems);
     DocumentReader reader =
-        new DocumentReader(names, problems, new ClauseReader(names, problems, rules));
+        new DocumentReader(
+            names, problems, new ClauseReader(names, problems, definitionReader, rules));
     List<PolicyDocument> documents =
         each(heads, "documents", (yaml, head) -> List.of(reader.read(yaml, head.id())));
     Map<String, PolicyDocument> founding = new LinkedHashMap<>();
@@ -62,9 +64,12 @@ final class PackLoader {
     names.check();
     Map<String, ParameterType> types = new LinkedHashMap<>();
     parameters.forEach(parameter -> types.put(parameter.id(), parameter.type()));
+    ConditionCompiler compiler =
+        new ConditionCompiler(
+            new Expressions(schema.get(), types, definitionReader.ids()), parameters, problems);
+    List<Definition> definitions = definitionReader.compile(compiler, founding);
     Map<String, RuleConditions> conditions =
-        new RuleCompiler(new Expressions(schema.get(), types), parameters, founding, problems)
-            .compile(rules.written());
+        new RuleCompiler(compiler, founding).compile(rules.written());
     ExampleReader exampleReader = new ExampleReader(schema.get(), rules.rules(), names, problems);
     List<Example> examples = each(heads, "examples", (yaml, _) -> exampleReader.read(yaml));
     exampleReader.checkSides(rules.written(), examples);
@@ -84,6 +89,7 @@ final class PackLoader {
             schema.get(),
             catalogue.catalogue(),
             documents,
+            definitions,
             rules.rules(),
             conditions,
             parameters,

@@ -3,6 +3,7 @@ package dev.jadework.rules.pack;
 import dev.jadework.rules.expression.ParameterType;
 import dev.jadework.rules.text.Labels;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,16 @@ public record Parameter(
     values = List.copyOf(values);
   }
 
-  /// The value that holds on a day.
+  /// The value that holds on a day, by all that is known.
   public Optional<Value> on(LocalDate day) {
-    return values.stream().filter(value -> value.holdsOn(day)).findFirst();
+    return on(day, LocalDate.MAX);
+  }
+
+  /// The value that held on a day as it was known on another: of several, the one learned last.
+  public Optional<Value> on(LocalDate day, LocalDate knownOn) {
+    return values.stream()
+        .filter(value -> value.holdsOn(day) && !value.recorded().isAfter(knownOn))
+        .max(Comparator.comparing(Value::recorded));
   }
 
   /// 取值. One value of a parameter and where it comes from.

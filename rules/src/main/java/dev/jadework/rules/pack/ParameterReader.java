@@ -135,10 +135,11 @@ final class ParameterReader {
   private void checkOrder(Fields fields, List<Parameter.Value> values) {
     for (int i = 1; i < values.size(); i++) {
       LocalDate until = values.get(i - 1).until();
-      if (until == null || !until.isBefore(values.get(i).from())) {
+      boolean corrected = values.get(i).recorded().isAfter(values.get(i - 1).recorded());
+      if (!corrected && (until == null || !until.isBefore(values.get(i).from()))) {
         problems.add(
             fields.place("values"),
-            "the value from %s begins before the one above it ends; give that one an \"until\" before it"
+            "the value from %s begins before the one above it ends; give that one an \"until\" before it, or a later \"recorded\" to the one that corrects it"
                 .formatted(values.get(i).from()));
       }
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param recorded day on which the pack learned of the values that do not say so themselves
 /// @param schema the facts its rules may use
 /// @param catalogue what its clauses refer to by name
+/// @param definitions each after those it uses
 /// @param conditions the compiled conditions of each rule, by its id
 public record PolicyPack(
     String id,
@@ -30,12 +31,14 @@ public record PolicyPack(
     FactSchema schema,
     Catalogue catalogue,
     List<PolicyDocument> documents,
+    List<Definition> definitions,
     List<Rule> rules,
     Map<String, RuleConditions> conditions,
     List<Parameter> parameters,
     List<Example> examples) {
   public PolicyPack {
     documents = List.copyOf(documents);
+    definitions = List.copyOf(definitions);
     rules = List.copyOf(rules);
     conditions = Map.copyOf(conditions);
     parameters = List.copyOf(parameters);
@@ -57,6 +60,11 @@ public record PolicyPack(
   /// The document with this id.
   public Optional<PolicyDocument> document(String id) {
     return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+  }
+
+  /// The definition with this id.
+  public Optional<Definition> definition(String id) {
+    return definitions.stream().filter(definition -> definition.id().equals(id)).findFirst();
   }
 
   /// The rule with this id.

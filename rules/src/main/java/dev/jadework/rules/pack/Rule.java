@@ -1,13 +1,16 @@
 package dev.jadework.rules.pack;
 
+import dev.jadework.rules.fact.FactSchema;
 import dev.jadework.rules.fact.Stage;
 import dev.jadework.rules.text.Labels;
 import java.util.List;
 
-/// 规则. One duty that a policy founds: to whom it applies and what fulfils it, both in CEL.
+/// 规则. One duty or test that a policy founds: to what it applies and what fulfils it, both in CEL.
 ///
 /// @param id `R-01`
 /// @param clauses ids of the clauses that found it, at least one
+/// @param subject key of the subject whose facts it looks at, `project`
+/// @param kind what its findings say
 /// @param duty stable code of the duty, `IP_RISK_ASSESSMENT`
 /// @param title name of the duty
 /// @param stage stage in which, or on whose entry, the duty is to be fulfilled
@@ -26,6 +29,8 @@ import java.util.List;
 public record Rule(
     String id,
     List<String> clauses,
+    String subject,
+    Kind kind,
     String duty,
     Labels title,
     Stage stage,
@@ -42,7 +47,7 @@ public record Rule(
     evidence = List.copyOf(evidence);
   }
 
-  /// A rule without a time limit that can run out and without a metric.
+  /// A duty of a project without a time limit that can run out and without a metric.
   public Rule(
       String id,
       List<String> clauses,
@@ -58,6 +63,8 @@ public record Rule(
     this(
         id,
         clauses,
+        FactSchema.PROJECT,
+        Kind.DUTY,
         duty,
         title,
         stage,
@@ -69,6 +76,18 @@ public record Rule(
         fulfilled,
         "",
         new Labels("", ""));
+  }
+
+  /// 规则种类. What the findings of a rule say.
+  public enum Kind {
+    /// 义务: whether something that has to be done is done.
+    DUTY,
+    /// 认别: whether the subject is one of a kind.
+    CLASSIFICATION,
+    /// 条件: whether the subject may take part.
+    ELIGIBILITY,
+    /// 认定: whether the subject may be recognised.
+    RECOGNITION
   }
 
   /// 关口. What an open duty does at its gate.

@@ -1,5 +1,6 @@
 package dev.jadework.rules.pack;
 
+import dev.jadework.rules.fact.FactSchema;
 import dev.jadework.rules.fact.Stage;
 import dev.jadework.rules.text.Labels;
 import dev.jadework.rules.yaml.Fields;
@@ -13,6 +14,7 @@ import java.util.Optional;
 
 /// Reads the rules that stand beside clauses and keeps where their parts stand.
 final class RuleReader {
+  private final FactSchema schema;
   private final Names names;
   private final Problems problems;
   private final List<Written> written = new ArrayList<>();
@@ -20,7 +22,8 @@ final class RuleReader {
   /// A rule and where its parts stand, for messages.
   record Written(Rule rule, Place place, Yaml applies, Yaml fulfilled, Optional<Yaml> overdue) {}
 
-  RuleReader(Names names, Problems problems) {
+  RuleReader(FactSchema schema, Names names, Problems problems) {
+    this.schema = schema;
     this.names = names;
     this.problems = problems;
   }
@@ -33,6 +36,8 @@ final class RuleReader {
         new Rule(
             id,
             founding(fields, id, clause),
+            DefinitionReader.subject(fields, schema, problems),
+            fields.choice("kind", Rule.Kind.class, Rule.Kind.DUTY),
             fields.text("duty"),
             fields.labels("title"),
             fields.choice("stage", Stage.class, Stage.TOPIC),

@@ -1,0 +1,23 @@
+package dev.jadework.rules.evaluation;
+
+import dev.jadework.rules.pack.Parameter;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// 判定时点. The day on which the law is read, and the day whose knowledge of it counts: a value that
+/// was corrected later is read as it was known then.
+///
+/// @param validOn day on which documents and values must hold
+/// @param knownOn day by which values must have been recorded; [LocalDate#MAX] for all that is
+// known
+public record Moment(LocalDate validOn, LocalDate knownOn) {
+  /// A day, with all that is known.
+  public static Moment of(LocalDate validOn) {
+    return new Moment(validOn, LocalDate.MAX);
+  }
+
+  /// The value of a parameter at this moment.
+  public Optional<Parameter.Value> value(Parameter parameter) {
+    return parameter.on(validOn, knownOn);
+  }
+}
