@@ -4,12 +4,16 @@ import dev.jadework.rules.text.Labels;
 import dev.jadework.rules.yaml.Fields;
 import dev.jadework.rules.yaml.Problems;
 import dev.jadework.rules.yaml.Yaml;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// Reads `departments.yaml`, `registers.yaml`, `capabilities.yaml` and `proofs.yaml`.
+/// Reads `departments.yaml`, `registers.yaml`, `capabilities.yaml` and `proofs.yaml`. Each may be
+/// divided: `departments-2017.yaml` lists departments too.
 final class CatalogueReader {
-  static final List<String> PARTS = List.of("departments", "registers", "capabilities", "proofs");
+  private static final List<String> PARTS =
+      List.of("departments", "registers", "capabilities", "proofs");
 
   private final Names names;
   private final Problems problems;
@@ -23,7 +27,13 @@ final class CatalogueReader {
     this.problems = problems;
   }
 
-  /// @param part what the file lists, one of [#PARTS]
+  /// What a file lists by its name; empty if it is no catalogue.
+  static Optional<String> part(Path file) {
+    String name = file.getFileName().toString();
+    return PARTS.stream().filter(part -> name.matches(part + "(-[a-z0-9]+)?\\.yaml")).findFirst();
+  }
+
+  /// @param part what the file lists, as [#part] tells
   void read(String part, Yaml yaml) {
     Fields fields = Fields.of(yaml, problems);
     for (Yaml item : fields.list(part)) {

@@ -41,11 +41,9 @@ final class PackLoader {
     }
     CatalogueReader catalogue = new CatalogueReader(names, problems);
     for (PackHead head : heads) {
-      for (String part : CatalogueReader.PARTS) {
-        Path file = root.resolve(head.id()).resolve(part + ".yaml");
-        if (Files.exists(file)) {
-          read(file).ifPresent(yaml -> catalogue.read(part, yaml));
-        }
+      for (Path file : PackFiles.in(root.resolve(head.id()))) {
+        CatalogueReader.part(file)
+            .ifPresent(part -> read(file).ifPresent(yaml -> catalogue.read(part, yaml)));
       }
     }
     RuleReader rules = new RuleReader(schema.get(), names, problems);

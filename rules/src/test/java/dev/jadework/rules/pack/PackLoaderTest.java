@@ -48,6 +48,16 @@ class PackLoaderTest {
   }
 
   @Test
+  void readsEveryFileThatListsDepartments() throws IOException {
+    Path file = policies.resolve("cn-45/departments-1999.yaml");
+    Files.writeString(file, "departments: [{name: 自治区专利管理局, en: patent office of the region}]");
+
+    assertThat(PolicyPacks.load(policies, "cn-45").catalogue().departments())
+        .extracting(department -> department.name().zh())
+        .contains("自治区专利管理局");
+  }
+
+  @Test
   void equalFilesGiveEqualVersionsAndAChangeAnother() {
     String version = PolicyPacks.load(policies, "cn-45").version();
 
