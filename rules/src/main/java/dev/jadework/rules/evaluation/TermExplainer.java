@@ -261,7 +261,9 @@ final class TermExplainer {
                   right,
                   verdict);
         };
-    return leaf(text, briefs.measured(comparison, truth, element), truth, comparison.right());
+    Term basis =
+        comparison.right() instanceof Term.ParameterValue ? comparison.right() : comparison.left();
+    return leaf(text, briefs.measured(comparison, truth, element), truth, basis);
   }
 
   /// A statement without parts; if it rests on a parameter, with where that comes from.

@@ -92,11 +92,15 @@ record TermWords(PolicyPack pack, Facts facts, Trace trace, Moment moment, Local
     return Optional.ofNullable(at);
   }
 
-  /// What a value is compared with; written values take name and unit from the fact on the left.
+  /// What a value is compared with; written values take name and unit from what is on the left.
   Labels requirement(Term term, Term left, int element) {
     Fact fact = left instanceof Term.FactValue value ? value.fact() : null;
     return switch (term) {
       case Term.Literal literal when fact != null -> Phrases.value(fact, literal.value());
+      case Term.Literal literal when left instanceof Term.ParameterValue value ->
+          pack.parameter(value.parameter())
+              .map(parameter -> Phrases.value(parameter, literal.value()))
+              .orElse(same(String.valueOf(literal.value())));
       case Term.Literals literals when fact != null ->
           Phrases.join(
               literals.values().stream().map(value -> Phrases.value(fact, value)).toList());

@@ -246,31 +246,44 @@ final class TermReader {
 
   /// Constants of law belong into parameters, and codes must exist.
   private void checkLiterals(Term value, Term other) {
-    if (!(value instanceof Term.FactValue(_, Fact fact, _))) {
-      return;
-    }
     List<Object> written =
         switch (other) {
           case Term.Literal literal -> List.of(literal.value());
           case Term.Literals literals -> literals.values();
           default -> List.of();
         };
+    if (value instanceof Term.ParameterValue(_, String name)
+        && parameters.get(name) instanceof ParameterType type
+        && type.kind() == ParameterType.Kind.CHOICE) {
+      checkKnown(other.id(), written, "param." + name, type.options().keySet());
+    }
+    if (!(value instanceof Term.FactValue(_, Fact fact, _))) {
+      return;
+    }
+    if (fact.type() == Fact.Type.ENUM) {
+      checkKnown(other.id(), written, fact.path(), fact.values().keySet());
+    }
     for (Object code : written) {
-      if (fact.type() == Fact.Type.ENUM && !fact.values().containsKey(code)) {
-        problem.accept(
-            other.id(),
-            "unknown value \"%s\" of %s%s; allowed: %s"
-                .formatted(
-                    code,
-                    fact.path(),
-                    Nearest.hint(String.valueOf(code), fact.values().keySet()),
-                    String.join(", ", fact.values().keySet())));
-      }
       if (fact.type() == Fact.Type.MONEY) {
         problem.accept(
             other.id(),
             "the amount %s is written into the expression; make it a parameter with its source and compare with param.…"
                 .formatted(code));
+      }
+    }
+  }
+
+  private void checkKnown(long id, List<Object> written, String of, Set<String> allowed) {
+    for (Object code : written) {
+      if (!allowed.contains(code)) {
+        problem.accept(
+            id,
+            "unknown value \"%s\" of %s%s; allowed: %s"
+                .formatted(
+                    code,
+                    of,
+                    Nearest.hint(String.valueOf(code), allowed),
+                    String.join(", ", allowed)));
       }
     }
   }

@@ -33,9 +33,16 @@ final class PackLoader {
   }
 
   Optional<PolicyPack> load() {
-    List<PackHead> heads = heads();
+    if (!id.matches("[a-z0-9-]+") || !Files.isDirectory(root.resolve(id))) {
+      problems.add(
+          new Place(root.toString(), 1, 1),
+          "no policy pack \"%s\" here; there are: %s"
+              .formatted(id, Files.isDirectory(root) ? PolicyPacks.ids(root) : "none"));
+      return Optional.empty();
+    }
     Path factFile = PolicyPacks.schema(root);
     Optional<FactSchema> schema = FactSchema.read(factFile, factFile.toString(), problems);
+    List<PackHead> heads = heads();
     if (heads.isEmpty() || schema.isEmpty()) {
       return Optional.empty();
     }
@@ -94,15 +101,8 @@ final class PackLoader {
             examples));
   }
 
-  /// The pack and the one it extends; none if there is no such pack.
+  /// The pack and the one it extends; none if one of them has no readable `pack.yaml`.
   private List<PackHead> heads() {
-    if (!id.matches("[a-z0-9-]+") || !Files.isDirectory(root.resolve(id))) {
-      problems.add(
-          new Place(root.toString(), 1, 1),
-          "no policy pack \"%s\" here; there are: %s"
-              .formatted(id, Files.isDirectory(root) ? PolicyPacks.ids(root) : "none"));
-      return List.of();
-    }
     Optional<PackHead> own = head(id);
     if (own.isEmpty() || own.get().base().isEmpty()) {
       return own.stream().toList();

@@ -152,6 +152,10 @@ public final class Fields {
 
   /// A wording in both languages: a mapping `{zh: …, en: …}` under one key.
   public Labels labels(String key) {
+    if (!has(key)) {
+      missing(key);
+      return new Labels("", "");
+    }
     Fields fields = mapping(key);
     Labels labels = fields.labels("zh", "en");
     fields.finish();

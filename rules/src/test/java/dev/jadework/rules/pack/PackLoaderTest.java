@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.jadework.rules.evaluation.Guangxi;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,15 +16,11 @@ class PackLoaderTest {
 
   @TempDir Path policies;
 
+  private PackCopy packs;
+
   @BeforeEach
-  void copy() throws IOException {
-    try (Stream<Path> files = Files.walk(Guangxi.POLICIES)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path to = policies.resolve(Guangxi.POLICIES.relativize(file).toString());
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
-      }
-    }
+  void copy() {
+    packs = PackCopy.ofShipped(policies, "cn-45");
   }
 
   @Test
@@ -48,9 +40,10 @@ class PackLoaderTest {
   }
 
   @Test
-  void readsEveryFileThatListsDepartments() throws IOException {
-    Path file = policies.resolve("cn-45/departments-1999.yaml");
-    Files.writeString(file, "departments: [{name: 自治区专利管理局, en: patent office of the region}]");
+  void readsEveryFileThatListsDepartments() {
+    packs.write(
+        "cn-45/departments-1999.yaml",
+        "departments: [{name: 自治区专利管理局, en: patent office of the region}]");
 
     assertThat(PolicyPacks.load(policies, "cn-45").catalogue().departments())
         .extracting(department -> department.name().zh())
@@ -321,20 +314,10 @@ class PackLoaderTest {
   }
 
   private List<String> problems() {
-    return catchThrowableOfType(
-            PolicyPackException.class, () -> PolicyPacks.load(policies, "cn-45"))
-        .problems();
+    return packs.problems();
   }
 
   private void change(String file, String from, String to) {
-    try {
-      Path path = policies.resolve(file);
-      String text = Files.readString(path);
-      assertThat(text).contains(from);
-      int at = text.indexOf(from);
-      Files.writeString(path, text.substring(0, at) + to + text.substring(at + from.length()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    packs.change(file, from, to);
   }
 }
