@@ -46,24 +46,42 @@ record TermWords(PolicyPack pack, Facts facts, Trace trace, Moment moment, Local
               "%s that meet the condition: %s",
               count.list().fact().label(),
               figure(count, element));
-      case Term.Function function ->
-          labels(
-              function.name().equals("yearsBetween") ? "自%s至%s满 %s 年" : "自%s至%s共 %s 天",
-              function.name().equals("yearsBetween")
-                  ? "full years from %s to %s: %s"
-                  : "days from %s to %s: %s",
-              subject(function.arguments().get(0), element),
-              subject(function.arguments().get(1), element),
-              figure(function, element));
+      case Term.Function function -> function(function, element);
       case Term.Literal literal -> same(String.valueOf(literal.value()));
       default -> same("");
     };
   }
 
+  private Labels function(Term.Function function, int element) {
+    Labels first = subject(function.arguments().get(0), element);
+    Labels result = figure(function, element);
+    return switch (function.name()) {
+      case "plusYears" ->
+          labels("%s满 %s 年之日 %s", "%s plus %s years: %s", first, number(function), result);
+      case "plusMonths" ->
+          labels("%s满 %s 个月之日 %s", "%s plus %s months: %s", first, number(function), result);
+      default ->
+          labels(
+              "自%s至%s共 %s 天",
+              "days from %s to %s: %s",
+              first,
+              subject(function.arguments().get(1), element),
+              result);
+    };
+  }
+
+  /// The number that a function adds, without the name of its parameter.
+  private Labels number(Term.Function function) {
+    return trace
+        .value(function.arguments().get(1).id(), -1)
+        .map(found -> same(String.valueOf(found)))
+        .orElse(same("?"));
+  }
+
   private Labels figure(Term term, int element) {
     return trace
         .value(term.id(), element)
-        .map(found -> same(String.valueOf(found)))
+        .map(found -> same(Phrases.day(found)))
         .orElse(new Labels("（未知）", "(unknown)"));
   }
 

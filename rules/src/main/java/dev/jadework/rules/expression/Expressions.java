@@ -66,7 +66,9 @@ public final class Expressions {
     names.addAll(parameters.keySet());
     names.addAll(definitions);
     names.addAll(variables.keySet());
-    names.addAll(List.of("reached", "daysBetween", "yearsBetween", Macros.AT_LEAST, Macros.COUNT));
+    names.addAll(
+        List.of(
+            "reached", "daysBetween", "plusMonths", "plusYears", Macros.AT_LEAST, Macros.COUNT));
     schema.all().forEach(fact -> names.add(fact.key()));
     this.cel = environment(types, variables);
   }
@@ -87,9 +89,13 @@ public final class Expressions {
                 CelOverloadDecl.newGlobalOverload(
                     "days_between", SimpleType.INT, SimpleType.TIMESTAMP, SimpleType.TIMESTAMP)),
             CelFunctionDecl.newFunctionDeclaration(
-                "yearsBetween",
+                "plusMonths",
                 CelOverloadDecl.newGlobalOverload(
-                    "years_between", SimpleType.INT, SimpleType.TIMESTAMP, SimpleType.TIMESTAMP)))
+                    "plus_months", SimpleType.TIMESTAMP, SimpleType.TIMESTAMP, SimpleType.INT)),
+            CelFunctionDecl.newFunctionDeclaration(
+                "plusYears",
+                CelOverloadDecl.newGlobalOverload(
+                    "plus_years", SimpleType.TIMESTAMP, SimpleType.TIMESTAMP, SimpleType.INT)))
         .addFunctionBindings(
             CelFunctionBinding.from(
                 "reached_stage",
@@ -99,12 +105,15 @@ public final class Expressions {
             CelFunctionBinding.from(
                 "days_between", Instant.class, Instant.class, ChronoUnit.DAYS::between),
             CelFunctionBinding.from(
-                "years_between",
+                "plus_months",
                 Instant.class,
+                Long.class,
+                (day, months) -> day.atOffset(ZoneOffset.UTC).plusMonths(months).toInstant()),
+            CelFunctionBinding.from(
+                "plus_years",
                 Instant.class,
-                (from, to) ->
-                    ChronoUnit.YEARS.between(
-                        from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))))
+                Long.class,
+                (day, years) -> day.atOffset(ZoneOffset.UTC).plusYears(years).toInstant()))
         .setResultType(SimpleType.BOOL)
         .setOptions(
             CelOptions.current()

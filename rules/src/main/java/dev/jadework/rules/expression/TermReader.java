@@ -199,7 +199,7 @@ final class TermReader {
         checkCodes(value, set);
         yield new Term.Membership(expr.id(), value, set);
       }
-      case "reached", "daysBetween", "yearsBetween" -> {
+      case "reached", "daysBetween", "plusMonths", "plusYears" -> {
         List<Term> terms = arguments.stream().map(this::term).toList();
         if (function.equals("reached")) {
           checkLiterals(terms.get(0), terms.get(1));
@@ -292,18 +292,24 @@ final class TermReader {
     if (value instanceof Term.FactValue(_, Fact fact, _)
         && set instanceof Term.ParameterValue(_, String name)) {
       ParameterType type = parameters.get(name);
-      if (type != null && !fact.equals(type.of())) {
+      if (type != null && !listsValuesOf(type, fact)) {
         problem.accept(
             set.id(), "param.%s does not list values of %s".formatted(name, fact.path()));
       }
     }
   }
 
+  /// The same codes may be a fact of several subjects.
+  private static boolean listsValuesOf(ParameterType type, Fact fact) {
+    Fact of = type.of();
+    return of != null && of.values().equals(fact.values());
+  }
+
   private Term refuse(CelExpr expr, String what) {
     problem.accept(
         expr.id(),
         what
-            + " is not allowed in a rule; allowed: && || ! comparisons, in, has(…), list.exists(…), list.all(…), list.count(x, …), atLeast(n, …), definition.…, reached(stage, 'X'), daysBetween(from, to), yearsBetween(from, to)");
+            + " is not allowed in a rule; allowed: && || ! comparisons, in, has(…), list.exists(…), list.all(…), list.count(x, …), atLeast(n, …), definition.…, reached(stage, 'X'), daysBetween(from, to), plusMonths(day, n), plusYears(day, n)");
     return new Term.Literal(expr.id(), false);
   }
 }
