@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 ///
 /// @param root directory that holds the packs
 /// @param pack id of the pack that is loaded
-record PackCopy(Path root, String pack) {
+public record PackCopy(Path root, String pack) {
   private static final Path FICTIONAL =
       Guangxi.ROOT.resolve("rules/src/test/resources/packs/cn-99");
 
