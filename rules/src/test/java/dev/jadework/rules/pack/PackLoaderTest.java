@@ -31,10 +31,12 @@ class PackLoaderTest {
         .extracting(Rule::id)
         .containsExactly(
             "R-01", "R-02", "R-03", "R-04", "R-05", "R-06", "R-07", "R-08", "R-09", "R-10");
-    assertThat(pack.documents())
+    List<PolicyDocument> own =
+        pack.documents().stream().filter(document -> document.pack().equals("cn-45")).toList();
+    assertThat(own)
         .extracting(PolicyDocument::id)
         .containsExactlyInAnyOrder("GXKT", "GX-2023", "GXHVC");
-    assertThat(pack.documents().stream().mapToInt(document -> document.clauses().size()).sum())
+    assertThat(own.stream().mapToInt(document -> document.clauses().size()).sum())
         .isEqualTo(55 + 117 + 54);
     assertThat(pack.document("GXKT").orElseThrow().issued()).isNull();
   }
@@ -192,8 +194,8 @@ class PackLoaderTest {
   void refusesAChosenValueWithoutReason() {
     change(
         "cn-45/parameters/readings.yaml",
-        "        reason: {zh: 条款以顿号并列",
-        "        # reason: {zh: 条款以顿号并列");
+        "        reason: {zh: '条款以顿号并列",
+        "        # reason: {zh: '条款以顿号并列");
 
     assertThat(problems()).singleElement().asString().contains("a chosen value needs a \"reason\"");
   }
