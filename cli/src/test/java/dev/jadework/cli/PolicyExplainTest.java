@@ -80,9 +80,11 @@ class PolicyExplainTest {
   @Test
   void aRegionWithoutPackEndsWithTwoAndNamesThePacks() throws IOException {
     Path file = directory.resolve("p.yaml");
-    Files.writeString(file, "project: {region: '440100'}\n");
+    Files.writeString(file, "project: {region: '110100'}\n");
 
-    assertThat(explain(file).err()).contains("no policy pack for region 440100; there are: cn-45");
+    assertThat(explain(file).err())
+        .contains("no policy pack for region 110100; there are: ")
+        .contains("cn-45");
     assertThat(explain(file).code()).isEqualTo(2);
     Files.writeString(file, "project: {number: A}\n");
     assertThat(explain(file).err()).contains("gives no region");
