@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Builds the explanation of one finding: documents, region, conditions, time limit.
 final class Explainer {
@@ -101,10 +102,8 @@ final class Explainer {
     List<Explanation> targets = new ArrayList<>();
     for (Target target : pack.targets()) {
       if (target.subjectRule().equals(rule.id())) {
-        String sign =
-            target.op() == Target.Op.EXACTLY ? "" : TermWords.sign(target.op().sign()) + " ";
-        Labels figure = Phrases.withUnit(sign + target.value().toPlainString(), target.unit());
-        targets.add(target(target.indicator(), figure, target.due(), target.clause()));
+        targets.add(
+            target(target.indicator(), figure(target), target.due().orElse(null), target.clause()));
       }
     }
     for (Parameter parameter : pack.parameters()) {
@@ -125,7 +124,20 @@ final class Explainer {
     return facts.subject() + ".region";
   }
 
-  private Explanation target(Labels indicator, Labels figure, LocalDate due, String clause) {
+  private static Labels figure(Target target) {
+    if (target.value().isEmpty()) {
+      return new Labels("上升", "rises");
+    }
+    String sign = target.op() == Target.Op.EXACTLY ? "" : TermWords.sign(target.op().sign()) + " ";
+    return Phrases.withUnit(sign + target.value().get().toPlainString(), target.unit());
+  }
+
+  private Explanation target(
+      Labels indicator, Labels figure, @Nullable LocalDate due, String clause) {
+    if (due == null) {
+      Labels text = labels("目标：%s %s，文件未定期限", "Target: %s %s, without a date", indicator, figure);
+      return new Explanation(text, "", List.of(clause), List.of());
+    }
     Labels day = same(due.toString());
     Labels text =
         asOf.isAfter(due)

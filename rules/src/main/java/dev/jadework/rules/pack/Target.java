@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// 目标. A figure that a clause wants reached by a day.
+/// 目标. A figure that a clause wants reached, as a rule by a day.
 ///
 /// @param id `T-01`
 /// @param clause id of the clause that states it
 /// @param definition what is counted, over what, by whom
-/// @param value the figure, in the unit
-/// @param due last day by which it is to be reached
+/// @param value the figure, in the unit; empty if the text only says that it is to rise
+/// @param due last day by which it is to be reached; empty if the text names none
 /// @param baseline where it began, if the text says so
 /// @param computedBy figure of the product that measures it; empty if there is none
 /// @param needs what data would be needed to measure it, if no figure of the product does
@@ -26,8 +26,8 @@ public record Target(
     Labels definition,
     Labels unit,
     Op op,
-    BigDecimal value,
-    LocalDate due,
+    Optional<BigDecimal> value,
+    Optional<LocalDate> due,
     Optional<Baseline> baseline,
     String computedBy,
     Optional<Labels> needs,
@@ -37,11 +37,14 @@ public record Target(
   /// 基期. Where a target began.
   public record Baseline(int year, Labels text) {}
 
-  /// On which side of the value the target is met.
+  /// On which side of the value the target is met. `RISES` has no value: it is met when the figure
+  /// is above that of the period before.
   public enum Op {
     AT_LEAST(">="),
+    MORE_THAN(">"),
     EXACTLY("="),
-    AT_MOST("<=");
+    AT_MOST("<="),
+    RISES("rises");
 
     private final String sign;
 

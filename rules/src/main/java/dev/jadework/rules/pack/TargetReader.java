@@ -6,6 +6,7 @@ import dev.jadework.rules.yaml.Problems;
 import dev.jadework.rules.yaml.Yaml;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// Reads the targets that stand beside clauses.
 final class TargetReader {
@@ -21,6 +22,7 @@ final class TargetReader {
   Target read(Yaml yaml, String clause, PolicyDocument document) {
     Fields fields = Fields.of(yaml, problems);
     String id = names.targets().give(fields);
+    Target.Op op = Target.Op.of(fields.oneOf("op", Target.Op.signs()));
     Target target =
         new Target(
             id,
@@ -28,8 +30,8 @@ final class TargetReader {
             fields.labels("indicator"),
             fields.labels("definition"),
             fields.labels("unit"),
-            Target.Op.of(fields.oneOf("op", Target.Op.signs())),
-            fields.figure("value").orElse(BigDecimal.ZERO),
+            op,
+            value(fields, op),
             due(fields, document),
             fields.value("baseline").map(this::baseline),
             fields.text("computed_by", ""),
@@ -53,13 +55,22 @@ final class TargetReader {
     return target;
   }
 
-  private LocalDate due(Fields fields, PolicyDocument document) {
-    LocalDate due = fields.date("due");
-    if (fields.has("due") && due.isBefore(document.inForceFrom())) {
+  /// A target that is only to rise has no value: a value beside it stays an unknown key.
+  private static Optional<BigDecimal> value(Fields fields, Target.Op op) {
+    return op == Target.Op.RISES ? Optional.empty() : fields.figure("value");
+  }
+
+  private Optional<LocalDate> due(Fields fields, PolicyDocument document) {
+    if (!fields.keys().contains("due")) {
+      problems.add(
+          fields.place(), "\"due\" is missing; write the day, or null if the text names none");
+    }
+    Optional<LocalDate> due = fields.optionalDate("due");
+    if (due.isPresent() && due.get().isBefore(document.inForceFrom())) {
       problems.add(
           fields.place("due"),
           "due on %s, before %s applies (%s); check both dates"
-              .formatted(due, document.id(), document.inForceFrom()));
+              .formatted(due.get(), document.id(), document.inForceFrom()));
     }
     return due;
   }

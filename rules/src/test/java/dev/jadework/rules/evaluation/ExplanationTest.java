@@ -125,6 +125,16 @@ class ExplanationTest {
   }
 
   @Test
+  void showsTheTargetThatMeasuresTheDuty() {
+    String running = PROJECT.formatted("620").replace("stage: TOPIC", "stage: IMPLEMENTATION");
+
+    assertThat(sentences(Guangxi.finding("R-01", running, "2025-04-01")))
+        .contains("目标：立项前知识产权风险评估率 100 %，考核期至 2025-12-31");
+    assertThat(sentences(Guangxi.finding("R-02", running, "2025-04-01")))
+        .contains("目标：范围内项目重大知识产权纠纷数 0 起，考核期至 2025-12-31");
+  }
+
+  @Test
   void saysWhichReadingOfAnOpenQuestionWasUsed() {
     Finding finding = Guangxi.finding("R-05", PROJECT.formatted("620"), "2025-04-01");
 

@@ -197,11 +197,20 @@ class PackChecksTest {
   }
 
   @Test
-  void refusesATargetWithoutDay() {
+  void refusesATargetThatSaysNothingOfItsDay() {
     pack.change(PLAN, "        due: 2025-12-31\n", "");
 
     assertThat(pack.problem())
-        .isEqualTo(pack.at(PLAN, "id: FX-T-1") + "\"due\" is missing here; add it");
+        .isEqualTo(
+            pack.at(PLAN, "id: FX-T-1")
+                + "\"due\" is missing; write the day, or null if the text names none");
+  }
+
+  @Test
+  void refusesAValueBesideATargetThatOnlyRises() {
+    pack.change(PLAN, "op: '>='", "op: rises");
+
+    assertThat(pack.problem()).startsWith(pack.at(PLAN, "value: 95.5") + "unknown key \"value\"");
   }
 
   /// The other side of the boundary is the shipped pack: due on the first day of the plan.
@@ -220,7 +229,7 @@ class PackChecksTest {
     pack.change(PLAN, "op: '>='", "op: '=>'");
 
     assertThat(pack.problem())
-        .startsWith(pack.at(PLAN, "'=>'") + "found \"=>\"; allowed: >=, =, <=");
+        .startsWith(pack.at(PLAN, "'=>'") + "found \"=>\"; allowed: >=, >, =, <=, rises");
   }
 
   @Test

@@ -88,8 +88,8 @@ class PackFormatTest {
     Target first = pack.clause("FX-01").orElseThrow().targets().getFirst();
 
     assertThat(first.op()).isEqualTo(Target.Op.AT_LEAST);
-    assertThat(first.value()).isEqualByComparingTo("95.5");
-    assertThat(first.due()).isEqualTo("2025-12-31");
+    assertThat(first.value()).contains(new BigDecimal("95.5"));
+    assertThat(first.due()).contains(LocalDate.of(2025, 12, 31));
     assertThat(first.baseline())
         .contains(new Target.Baseline(2023, new Labels("六成", "six in ten")));
     assertThat(first.computedBy()).isEqualTo("lead_person_rate");
