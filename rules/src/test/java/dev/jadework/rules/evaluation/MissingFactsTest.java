@@ -17,20 +17,21 @@ class MissingFactsTest {
     for (Example example : Guangxi.PACK.examples()) {
       Evaluation full = Guangxi.EVALUATOR.evaluate(example.facts(), example.asOf());
       for (String key : example.facts().values().keySet()) {
-        Fact fact = Guangxi.PACK.schema().project().fields().get(key);
+        String subject = example.facts().subject();
+        Fact fact = Guangxi.PACK.schema().subject(subject).fields().get(key);
         if (fact.absence() != Fact.Absence.UNKNOWN || fact.type() == Fact.Type.OBJECT) {
           continue;
         }
         Map<String, Object> fewer = new HashMap<>(example.facts().values());
         fewer.remove(key);
-        Evaluation less = Guangxi.EVALUATOR.evaluate(new Facts(fewer), example.asOf());
+        Evaluation less = Guangxi.EVALUATOR.evaluate(new Facts(subject, fewer), example.asOf());
         for (int i = 0; i < full.findings().size(); i++) {
           Finding before = full.findings().get(i);
           Finding after = less.findings().get(i);
           String at = example.id() + " without " + key + ", " + before.rule().id();
           if (after instanceof Finding.Undetermined undetermined) {
             if (!(before instanceof Finding.Undetermined)) {
-              assertThat(undetermined.missing()).as(at).contains("project." + key);
+              assertThat(undetermined.missing()).as(at).contains(subject + "." + key);
             }
           } else {
             assertThat(after.outcome()).as(at).isEqualTo(before.outcome());
@@ -45,18 +46,21 @@ class MissingFactsTest {
     Evaluation evaluation =
         Guangxi.EVALUATOR.evaluate(new Facts(Map.of()), java.time.LocalDate.parse("2025-04-01"));
 
-    assertThat(evaluation.findings()).hasSize(10);
+    assertThat(evaluation.findings()).hasSize(14);
     assertThat(evaluation.findings())
         .filteredOn(finding -> finding instanceof Finding.Undetermined)
         .extracting(finding -> finding.rule().id())
-        .containsExactly("R-01", "R-02", "R-03", "R-04", "R-05", "R-08", "R-09");
+        .containsExactly(
+            "R-01", "R-02", "R-03", "R-04", "R-05", "R-08", "R-09", "R-17", "R-18", "R-19");
   }
 
   @Test
   void randomFactsNeverBreakTheEvaluation() {
     Random random = new Random(20260101);
-    for (int i = 0; i < 500; i++) {
-      Facts facts = new Facts(RandomFacts.object(Guangxi.PACK.schema().project(), random));
+    var subjects = java.util.List.copyOf(Guangxi.PACK.schema().subjects().values());
+    for (int i = 0; i < 1_000; i++) {
+      Fact subject = subjects.get(i % subjects.size());
+      Facts facts = new Facts(subject.key(), RandomFacts.object(subject, random));
       var day = java.time.LocalDate.of(2020 + random.nextInt(8), 1 + random.nextInt(12), 1);
       for (Finding finding : Guangxi.EVALUATOR.evaluate(facts, day).findings()) {
         if (finding instanceof Finding.Undetermined undetermined) {

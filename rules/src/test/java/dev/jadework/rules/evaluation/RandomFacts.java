@@ -19,7 +19,7 @@ final class RandomFacts {
         values.put(field.key(), value(field, random));
       }
     }
-    if (fact.path().equals("project")) {
+    if (!fact.path().contains(".")) {
       values.put("region", "45");
     }
     return values;
