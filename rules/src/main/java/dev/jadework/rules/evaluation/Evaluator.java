@@ -3,6 +3,7 @@ package dev.jadework.rules.evaluation;
 import dev.jadework.rules.fact.Facts;
 import dev.jadework.rules.pack.PolicyPack;
 import java.time.LocalDate;
+import java.util.List;
 
 /// 判定器. Evaluates the rules of one pack; compiled once, thread-safe, deterministic.
 public interface Evaluator {
@@ -16,6 +17,9 @@ public interface Evaluator {
   default Evaluation evaluate(Facts facts, LocalDate asOf) {
     return evaluate(facts, Moment.of(asOf));
   }
+
+  /// The same findings without their reasons, several times faster.
+  List<Decision> decide(Facts facts, Moment moment);
 
   /// Where a subject stands on the indicators of a rule at a moment, and the ways to meet the rule.
   ///

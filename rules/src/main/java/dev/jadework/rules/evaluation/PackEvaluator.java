@@ -2,6 +2,7 @@ package dev.jadework.rules.evaluation;
 
 import dev.jadework.rules.expression.Condition;
 import dev.jadework.rules.expression.EvaluationFailure;
+import dev.jadework.rules.expression.ParameterValues;
 import dev.jadework.rules.expression.Situation;
 import dev.jadework.rules.expression.Trace;
 import dev.jadework.rules.expression.Truth;
@@ -11,7 +12,6 @@ import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Rule;
-import dev.jadework.rules.pack.RuleConditions;
 import dev.jadework.rules.text.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,45 +22,31 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Evaluates the compiled rules of one pack.
 final class PackEvaluator implements Evaluator {
   private final PolicyPack pack;
   private final Set<String> parameters;
-  private final List<Prepared> rules;
+  private final List<PreparedRule> rules;
+  private final Decider decider;
   private final Map<String, LocalDate> inForceOfClause;
+  private volatile @Nullable ValuesAt last;
 
-  /// @param inForce first day on which one of its documents applies
-  private record Prepared(
-      Rule rule,
-      RuleConditions conditions,
-      List<PolicyDocument> documents,
-      List<String> shown,
-      LocalDate inForce) {}
+  private record ValuesAt(Moment moment, ParameterValues values) {}
 
   PackEvaluator(PolicyPack pack) {
     this.pack = pack;
     this.parameters =
         pack.parameters().stream().map(Parameter::id).collect(Collectors.toUnmodifiableSet());
-    this.rules = pack.rules().stream().map(rule -> prepare(pack, rule)).toList();
+    this.rules = pack.rules().stream().map(rule -> PreparedRule.of(pack, rule)).toList();
     this.inForceOfClause = new HashMap<>();
     for (PolicyDocument document : pack.documents()) {
       document
           .clauses()
           .forEach(clause -> inForceOfClause.put(clause.id(), document.inForceFrom()));
     }
-  }
-
-  private static Prepared prepare(PolicyPack pack, Rule rule) {
-    List<PolicyDocument> documents = pack.documentsOf(rule);
-    LocalDate inForce =
-        documents.stream()
-            .map(PolicyDocument::inForceFrom)
-            .min(LocalDate::compareTo)
-            .orElse(LocalDate.MAX);
-    RuleConditions conditions = Objects.requireNonNull(pack.conditions().get(rule.id()), rule.id());
-    return new Prepared(
-        rule, conditions, documents, documents.stream().map(PolicyDocument::id).toList(), inForce);
+    this.decider = new Decider(pack, rules, inForceOfClause);
   }
 
   @Override
@@ -84,16 +70,37 @@ final class PackEvaluator implements Evaluator {
   }
 
   private Situation situation(Facts facts, Moment moment) {
+    return new Situation(pack.schema(), facts, parameters(moment), moment.validOn());
+  }
+
+  /// The values at a moment; those of the last one asked for are kept, as many subjects are asked
+  /// about at the same.
+  private ParameterValues parameters(Moment moment) {
+    ValuesAt kept = last;
+    if (kept != null && kept.moment().equals(moment)) {
+      return kept.values();
+    }
     Map<String, Object> values = new HashMap<>();
     for (Parameter parameter : pack.parameters()) {
       moment.value(parameter).ifPresent(value -> values.put(parameter.id(), value.value()));
     }
-    return new Situation(pack.schema(), facts, values, parameters, moment.validOn());
+    ParameterValues made = new ParameterValues(values, parameters);
+    last = new ValuesAt(moment, made);
+    return made;
+  }
+
+  @Override
+  public List<Decision> decide(Facts facts, Moment moment) {
+    return decider.decide(situation(facts, moment), facts, moment.validOn());
+  }
+
+  private LocalDate from(Definition definition) {
+    return Objects.requireNonNull(inForceOfClause.get(definition.clause()));
   }
 
   @Override
   public Paths paths(String rule, Facts facts, Moment moment) {
-    Prepared prepared =
+    PreparedRule prepared =
         rules.stream()
             .filter(one -> one.rule().id().equals(rule))
             .filter(one -> one.rule().subject().equals(facts.subject()))
@@ -122,7 +129,7 @@ final class PackEvaluator implements Evaluator {
       if (!definition.subject().equals(subject)) {
         continue;
       }
-      LocalDate from = Objects.requireNonNull(inForceOfClause.get(definition.clause()));
+      LocalDate from = from(definition);
       try {
         Trace trace = definition.holds().evaluate(situation, from);
         traces.put(definition.id(), trace);
@@ -135,7 +142,7 @@ final class PackEvaluator implements Evaluator {
   }
 
   private Finding finding(
-      Prepared prepared,
+      PreparedRule prepared,
       Facts facts,
       Situation situation,
       Map<String, Trace> definitions,
@@ -147,9 +154,7 @@ final class PackEvaluator implements Evaluator {
     List<Explanation> steps = new ArrayList<>();
     boolean inForce = false;
     for (PolicyDocument document : prepared.documents()) {
-      boolean now =
-          !asOf.isBefore(document.inForceFrom())
-              && (document.inForceUntil() == null || !asOf.isAfter(document.inForceUntil()));
+      boolean now = document.inForceOn(asOf);
       inForce |= now;
       steps.add(explainer.document(document, now));
     }
@@ -174,7 +179,7 @@ final class PackEvaluator implements Evaluator {
   }
 
   private static Finding conclude(
-      Prepared prepared,
+      PreparedRule prepared,
       Situation situation,
       Explainer explainer,
       List<Explanation> steps,
@@ -214,7 +219,7 @@ final class PackEvaluator implements Evaluator {
 
   /// A duty whose time cannot be told from the facts counts as open, not as overdue.
   private static Finding violated(
-      Prepared prepared, Situation situation, Explainer explainer, List<Explanation> steps) {
+      PreparedRule prepared, Situation situation, Explainer explainer, List<Explanation> steps) {
     boolean overdue = false;
     if (prepared.conditions().overdue().isPresent()) {
       Condition condition = prepared.conditions().overdue().get();

@@ -11,6 +11,7 @@ import dev.cel.runtime.PartialVars;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,21 +19,26 @@ import java.util.Set;
 public final class Condition {
   private final Term term;
   private final CelRuntime.Program program;
+  private final CelRuntime.Program quick;
   private final Set<String> facts;
   private final Set<String> parameters;
   private final Set<String> definitions;
   private final Map<Long, Long> loopOf;
   private final Set<Long> loopSteps;
 
+  /// @param program evaluates every part
+  /// @param quick stops where the result is decided
   Condition(
       Term term,
       CelAbstractSyntaxTree ast,
       CelRuntime.Program program,
+      CelRuntime.Program quick,
       Set<String> facts,
       Set<String> parameters,
       Set<String> definitions) {
     this.term = term;
     this.program = program;
+    this.quick = quick;
     this.facts = Set.copyOf(facts);
     this.parameters = Set.copyOf(parameters);
     this.definitions = Set.copyOf(definitions);
@@ -69,6 +75,24 @@ public final class Condition {
   /// Ids of the definitions it uses.
   public Set<String> definitions() {
     return definitions;
+  }
+
+  /// Evaluates the condition and no more of its parts than needed.
+  ///
+  /// @param inForce first day of the documents of the rule
+  /// @throws EvaluationFailure if it has no value, as when a list is longer than the limit
+  public Truth decide(Situation situation, LocalDate inForce) {
+    List<CelAttributePattern> unknowns = situation.unknownsAmong(facts, parameters, definitions);
+    Map<String, Object> variables = situation.variables(inForce);
+    try {
+      Object result =
+          unknowns.isEmpty()
+              ? quick.eval(variables)
+              : quick.eval(PartialVars.of(variables, unknowns.toArray(CelAttributePattern[]::new)));
+      return result instanceof Boolean holds ? holds ? Truth.TRUE : Truth.FALSE : Truth.UNKNOWN;
+    } catch (CelEvaluationException e) {
+      throw new EvaluationFailure(String.valueOf(e.getMessage()), e);
+    }
   }
 
   /// Evaluates the condition and keeps the value of every part.

@@ -50,6 +50,7 @@ public final class Expressions {
   private final Map<String, ParameterType> parameters;
   private final Set<String> names = new LinkedHashSet<>();
   private final Cel cel;
+  private final Cel quick;
 
   /// @param definitions ids of the definitions
   public Expressions(
@@ -70,10 +71,13 @@ public final class Expressions {
         List.of(
             "reached", "daysBetween", "plusMonths", "plusYears", Macros.AT_LEAST, Macros.COUNT));
     schema.all().forEach(fact -> names.add(fact.key()));
-    this.cel = environment(types, variables);
+    // Every part is evaluated, so that every part can be explained.
+    this.cel = environment(types, variables, false);
+    this.quick = environment(types, variables, true);
   }
 
-  private static Cel environment(StructTypes types, Map<String, CelType> variables) {
+  private static Cel environment(
+      StructTypes types, Map<String, CelType> variables, boolean shortCircuiting) {
     CelBuilder builder = CelFactory.standardCelBuilder().setTypeProvider(types.provider());
     variables.forEach(builder::addVar);
     return builder
@@ -118,8 +122,7 @@ public final class Expressions {
         .setOptions(
             CelOptions.current()
                 .enableUnknownTracking(true)
-                // Every part is evaluated, so that every part can be explained.
-                .enableShortCircuiting(false)
+                .enableShortCircuiting(shortCircuiting)
                 .comprehensionMaxIterations(MAX_ITERATIONS)
                 .maxExpressionCodePointSize(MAX_CODE_POINTS)
                 .maxParseRecursionDepth(60)
@@ -161,6 +164,7 @@ public final class Expressions {
                   term,
                   ast,
                   cel.createProgram(ast),
+                  quick.createProgram(result.getAst()),
                   reader.facts(),
                   reader.parameters(),
                   reader.definitions()));

@@ -15,45 +15,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Everything a condition may look at: the facts of a subject, the parameters as of a day, the
 /// definitions worked out so far, and the day. Absent facts are worked out here once: CEL has to be
 /// told beforehand which are unknown.
 public final class Situation {
   private final Map<String, Object> variables;
+  private final ParameterValues parameters;
+  private final Map<LocalDate, Map<String, Object>> variablesFrom = new HashMap<>();
   private final List<Unknown> unknowns = new ArrayList<>();
   private final Map<String, Object> definitions = new HashMap<>();
   private final Map<String, Set<String>> undecided = new HashMap<>();
 
   private record Unknown(String schemaPath, CelAttributePattern pattern) {}
 
-  /// @param parameters values of the parameters that have one on the day: Long, BigDecimal,
-  ///     Boolean or List of codes
-  /// @param known ids of all parameters
-  public Situation(
-      FactSchema schema,
-      Facts facts,
-      Map<String, Object> parameters,
-      Set<String> known,
-      LocalDate asOf) {
+  public Situation(FactSchema schema, Facts facts, ParameterValues parameters, LocalDate asOf) {
     String subject = facts.subject();
     Map<String, Object> tree =
         object(schema.subject(subject), facts.values(), CelAttributePattern.create(subject));
-    Map<String, Object> values = new HashMap<>();
-    for (String id : known) {
-      Object value = parameters.get(id);
-      if (value == null) {
-        unknowns.add(
-            new Unknown(
-                "param." + id,
-                CelAttributePattern.create("param").qualify(Qualifier.ofString(id))));
-      } else {
-        values.put(id, value instanceof java.math.BigDecimal figure ? figure.doubleValue() : value);
-      }
-    }
+    this.parameters = parameters;
     variables =
-        Map.of(subject, tree, "param", values, "definition", definitions, "as_of", instant(asOf));
+        Map.of(
+            subject,
+            tree,
+            "param",
+            parameters.values(),
+            "definition",
+            definitions,
+            "as_of",
+            instant(asOf));
   }
 
   /// Tells what a definition has come to; conditions evaluated later may use it.
@@ -79,28 +69,39 @@ public final class Situation {
   ///
   /// @param inForce first day of the documents of the rule
   Map<String, Object> variables(LocalDate inForce) {
-    Map<String, Object> all = new HashMap<>(variables);
-    all.put("in_force", instant(inForce));
-    return all;
+    return variablesFrom.computeIfAbsent(
+        inForce,
+        day -> {
+          Map<String, Object> all = new HashMap<>(variables);
+          all.put("in_force", instant(day));
+          return all;
+        });
   }
 
   /// The missing values among those a condition uses. Others are left out: a list whose elements
   /// lack something that nobody asks for is still a known list.
   List<CelAttributePattern> unknownsAmong(
       Set<String> facts, Set<String> parameters, Set<String> used) {
-    return Stream.concat(
-            unknowns.stream()
-                .filter(
-                    unknown ->
-                        facts.contains(unknown.schemaPath())
-                            || (unknown.schemaPath().startsWith("param.")
-                                && parameters.contains(unknown.schemaPath().substring(6))))
-                .map(Unknown::pattern),
-            undecided.keySet().stream()
-                .filter(used::contains)
-                .map(
-                    id -> CelAttributePattern.create("definition").qualify(Qualifier.ofString(id))))
-        .toList();
+    List<CelAttributePattern> patterns = new ArrayList<>();
+    for (Unknown unknown : unknowns) {
+      if (facts.contains(unknown.schemaPath())) {
+        patterns.add(unknown.pattern());
+      }
+    }
+    this.parameters
+        .unknown()
+        .forEach(
+            (id, pattern) -> {
+              if (parameters.contains(id)) {
+                patterns.add(pattern);
+              }
+            });
+    for (String id : undecided.keySet()) {
+      if (used.contains(id)) {
+        patterns.add(CelAttributePattern.create("definition").qualify(Qualifier.ofString(id)));
+      }
+    }
+    return patterns;
   }
 
   private Map<String, Object> object(Fact fact, Map<?, ?> given, CelAttributePattern at) {

@@ -33,6 +33,11 @@ public record PolicyDocument(
     clauses = List.copyOf(clauses);
   }
 
+  /// Whether it applies on a day.
+  public boolean inForceOn(LocalDate day) {
+    return !day.isBefore(inForceFrom) && (inForceUntil == null || !day.isAfter(inForceUntil));
+  }
+
   /// The same document with its clauses.
   PolicyDocument with(List<Clause> read) {
     return new PolicyDocument(

@@ -1,0 +1,93 @@
+package dev.jadework.rules.evaluation;
+
+import dev.jadework.rules.expression.Condition;
+import dev.jadework.rules.expression.EvaluationFailure;
+import dev.jadework.rules.expression.Situation;
+import dev.jadework.rules.expression.Truth;
+import dev.jadework.rules.fact.Facts;
+import dev.jadework.rules.pack.Definition;
+import dev.jadework.rules.pack.PolicyPack;
+import dev.jadework.rules.pack.Rule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// Decides rules without keeping the values of their parts.
+final class Decider {
+  private final PolicyPack pack;
+  private final List<PreparedRule> rules;
+  private final Map<String, LocalDate> inForceOfClause;
+
+  Decider(PolicyPack pack, List<PreparedRule> rules, Map<String, LocalDate> inForceOfClause) {
+    this.pack = pack;
+    this.rules = rules;
+    this.inForceOfClause = inForceOfClause;
+  }
+
+  /// Decisions of all rules on the subject of the facts.
+  List<Decision> decide(Situation situation, Facts facts, LocalDate asOf) {
+    for (Definition definition : pack.definitions()) {
+      if (definition.subject().equals(facts.subject())) {
+        situation.define(
+            definition.id(),
+            truth(
+                definition.holds(),
+                situation,
+                Objects.requireNonNull(inForceOfClause.get(definition.clause()))),
+            Set.of());
+      }
+    }
+    String region = facts.values().get("region") instanceof String code ? code : "";
+    List<Decision> decisions = new ArrayList<>();
+    for (PreparedRule prepared : rules) {
+      if (prepared.rule().subject().equals(facts.subject())) {
+        decisions.add(decision(prepared, situation, region, asOf));
+      }
+    }
+    return decisions;
+  }
+
+  private Decision decision(
+      PreparedRule prepared, Situation situation, String region, LocalDate asOf) {
+    Rule rule = prepared.rule();
+    boolean duty = rule.kind() == Rule.Kind.DUTY;
+    boolean binds =
+        prepared.inForceOn(asOf) && (region.isEmpty() || region.startsWith(pack.region()));
+    Truth applies =
+        binds ? truth(prepared.conditions().applies(), situation, prepared.inForce()) : Truth.FALSE;
+    if (applies == Truth.FALSE) {
+      return new Decision(rule, "not-applicable", "none");
+    }
+    Truth fulfilled =
+        applies == Truth.UNKNOWN || region.isEmpty()
+            ? Truth.UNKNOWN
+            : truth(prepared.conditions().fulfilled(), situation, prepared.inForce());
+    return switch (fulfilled) {
+      case UNKNOWN -> new Decision(rule, "undetermined", "unknown");
+      case TRUE -> new Decision(rule, "satisfied", duty ? "done" : "met");
+      case FALSE -> {
+        boolean overdue =
+            duty
+                && prepared
+                    .conditions()
+                    .overdue()
+                    .filter(
+                        condition -> truth(condition, situation, prepared.inForce()) == Truth.TRUE)
+                    .isPresent();
+        yield new Decision(rule, "violated", !duty ? "unmet" : overdue ? "overdue" : "open");
+      }
+    };
+  }
+
+  /// What a condition comes to; unknown where it cannot be evaluated.
+  private static Truth truth(Condition condition, Situation situation, LocalDate inForce) {
+    try {
+      return condition.decide(situation, inForce);
+    } catch (EvaluationFailure e) {
+      return Truth.UNKNOWN;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.jadework.rules.evaluation;
+
+import dev.jadework.rules.pack.PolicyDocument;
+import dev.jadework.rules.pack.PolicyPack;
+import dev.jadework.rules.pack.Rule;
+import dev.jadework.rules.pack.RuleConditions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/// A rule with what its evaluation needs, looked up once.
+///
+/// @param shown ids of its documents
+/// @param inForce first day on which one of its documents applies
+record PreparedRule(
+    Rule rule,
+    RuleConditions conditions,
+    List<PolicyDocument> documents,
+    List<String> shown,
+    LocalDate inForce) {
+
+  static PreparedRule of(PolicyPack pack, Rule rule) {
+    List<PolicyDocument> documents = pack.documentsOf(rule);
+    LocalDate inForce =
+        documents.stream()
+            .map(PolicyDocument::inForceFrom)
+            .min(LocalDate::compareTo)
+            .orElse(LocalDate.MAX);
+    RuleConditions conditions = Objects.requireNonNull(pack.conditions().get(rule.id()), rule.id());
+    return new PreparedRule(
+        rule, conditions, documents, documents.stream().map(PolicyDocument::id).toList(), inForce);
+  }
+
+  /// Whether one of its documents applies on a day.
+  boolean inForceOn(LocalDate day) {
+    return documents.stream().anyMatch(document -> document.inForceOn(day));
+  }
+}
