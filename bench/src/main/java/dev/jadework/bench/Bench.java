@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
       DamageBench.class,
       DuplicatesBench.class,
       RedbookBench.class,
+      RulesBench.class,
       RetrievalBench.class
     })
 public final class Bench {
