@@ -81,6 +81,12 @@ final class CorpusExport implements Callable<Integer> {
     if (!name.endsWith(".csv") && !name.endsWith(".xlsx")) {
       throw CommandFailure.usage("jadework: --out " + out + " must end with .xlsx or .csv");
     }
+    Path directory = out.toAbsolutePath().getParent();
+    if (directory != null && !Files.isDirectory(directory)) {
+      throw CommandFailure.usage(
+          "jadework: --out %s: the directory %s is not there; make it or name another"
+              .formatted(out, directory));
+    }
     if (Files.exists(out) && !force) {
       throw CommandFailure.usage("jadework: " + out + " is there; --force replaces it");
     }

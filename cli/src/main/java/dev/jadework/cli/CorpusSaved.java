@@ -38,13 +38,15 @@ final class CorpusSaved {
       description = "Saves a search with what it finds now.")
   int add(
       @Mixin CorpusOption data,
+      @Mixin DayOption day,
       @Parameters(paramLabel = "NAME", description = "Letters, digits, '.', '_' and '-'.")
           String name,
       @Parameters(arity = "1..*", paramLabel = "QUERY", description = "Query.") List<String> query,
       @Option(names = "--json", description = "Prints one JSON document.") boolean json)
       throws IOException {
     SavedSearch.checkName(name);
-    SavedSearch saved = search(data, name, String.join(" ", query), QueryOption.read(data, query));
+    Query parsed = QueryOption.read(data, query);
+    SavedSearch saved = search(data, day, name, String.join(" ", query), parsed);
     Optional<SavedSearch> before = SavedSearch.read(directory(data), name);
     saved.write(directory(data));
     PrintWriter err = spec.commandLine().getErr();
@@ -106,13 +108,15 @@ final class CorpusSaved {
       })
   int run(
       @Mixin CorpusOption data,
+      @Mixin DayOption day,
       @Parameters(paramLabel = "NAME", description = "Name of the search.") String name,
       @Option(names = "--update", description = "Keeps what it finds now for the next time.")
           boolean update,
       @Option(names = "--json", description = "Prints one JSON document.") boolean json)
       throws IOException {
     SavedSearch before = existing(data, name);
-    SavedSearch now = search(data, name, before.query(), QueryOption.read(data, before.parsed()));
+    Query parsed = QueryOption.read(data, before.parsed());
+    SavedSearch now = search(data, day, name, before.query(), parsed);
     Difference difference = before.to(now.numbers());
     if (update) {
       now.write(directory(data));
@@ -155,13 +159,13 @@ final class CorpusSaved {
                         .formatted(name, names.isEmpty() ? "none" : String.join(", ", names))));
   }
 
-  private static SavedSearch search(CorpusOption data, String name, String text, Query parsed) {
+  private static SavedSearch search(
+      CorpusOption data, DayOption day, String name, String text, Query parsed) {
     try (PatentIndex index = Corpus.open(data)) {
       List<String> numbers = new ArrayList<>();
-      index.forEach(
-          parsed, DayOption.today(), patent -> numbers.add(patent.publication().toString()));
+      index.forEach(parsed, day.day(), patent -> numbers.add(patent.publication().toString()));
       return new SavedSearch(
-          name, text, parsed.toString(), index.snapshot().id(), DayOption.today(), numbers);
+          name, text, parsed.toString(), index.snapshot().id(), day.day(), numbers);
     }
   }
 

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param query as typed
 /// @param parsed the same with the searches it refers to in full, so that it keeps its meaning
 /// @param snapshot of the corpus that was asked
+/// @param on day for which it was asked, see [DayOption]
 /// @param numbers publication numbers of all hits, in order
 record SavedSearch(
     String name, String query, String parsed, String snapshot, LocalDate on, List<String> numbers) {

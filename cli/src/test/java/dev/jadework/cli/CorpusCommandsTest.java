@@ -102,6 +102,10 @@ class CorpusCommandsTest {
     assertThat(shell.run("corpus", "export", "--columns", "价值", "--out", "x.csv").err())
         .contains("价值", "PN 公开（公告）号");
     assertThat(shell.run("corpus", "export", "--out", "x.pdf").err()).contains(".xlsx or .csv");
+    String nowhere = folder.resolve("nowhere/x.csv").toString();
+    assertThat(shell.run("corpus", "export", "--out", nowhere).err())
+        .contains(folder.resolve("nowhere") + " is not there")
+        .doesNotContain(".part");
     assertThat(shell.run("corpus", "export", "TI=(", "--out", "x.csv").err()).contains("^", "→");
   }
 
@@ -134,6 +138,24 @@ class CorpusCommandsTest {
     assertThat(shell.run("corpus", "saved", "remove", "battery").code()).isZero();
     assertThat(shell.run("corpus", "saved", "run", "battery").err())
         .contains("no search is saved as 'battery'", "none");
+  }
+
+  @Test
+  void aSavedSearchIsRunForTheDayAskedFor() throws IOException {
+    String model =
+        """
+        {"country":"CN","pub_number":"201015890","kind":"Y","pub_date":"2008-01-30",\
+        "app_number":"200720000001","filing_date":"2007-01-05","title":"电池盒"}""";
+    shell.add(List.of(model));
+    shell.run("corpus", "saved", "add", "live", "SLS=有效", "--as-of", "2015-01-01");
+
+    JsonNode later =
+        shell.run("corpus", "saved", "run", "live", "--as-of", "2020-01-01", "--json").json();
+    assertThat(later.get("before").get("on").asString()).isEqualTo("2015-01-01");
+    assertThat(later.get("on").asString()).isEqualTo("2020-01-01");
+    assertThat(later.get("gone").get(0).asString()).isEqualTo("CN201015890Y");
+    assertThat(shell.run("corpus", "saved", "run", "live", "--as-of", "2015-06-01").code())
+        .isZero();
   }
 
   @Test

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Strict decoding: text or nothing, never a character put in place of a broken one.
 public final class Decoding {
+  /// Bytes broken as UTF-8: those of ten Chinese characters.
+  private static final int PROOF = 20;
+
   private Decoding() {}
 
   /// The text, or null if the bytes are none in this character set.
@@ -54,6 +57,15 @@ public final class Decoding {
       }
     }
     return gb > utf8;
+  }
+
+  /// True if bytes that are not UTF-8 are GB18030 beyond doubt. Text in UTF-8 with some damage is
+  /// mostly UTF-8 still, and few characters prove nothing.
+  public static boolean surelyGb18030(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long broken = text.chars().filter(c -> c == '\ufffd').count();
+    long beyondAscii = text.chars().filter(c -> c > 127).count();
+    return broken >= PROOF && broken * 2 > beyondAscii && mostlyGb18030(bytes);
   }
 
   private static boolean ascii(byte[] line) {

@@ -76,13 +76,19 @@ public final class RecordBuffer {
     return Arrays.copyOf(bytes, size);
   }
 
+  /// True if nothing but white space is there; other control characters are damage.
   public boolean blank() {
     for (int i = 0; i < size; i++) {
-      if (bytes[i] > ' ' || bytes[i] < 0) {
+      if (!blank(bytes[i])) {
         return false;
       }
     }
     return !tooLong();
+  }
+
+  /// Blank, tab, line feed, vertical tab, form feed or carriage return.
+  public static boolean blank(byte b) {
+    return b == ' ' || b >= '\t' && b <= '\r';
   }
 
   /// The reject of a record that is too long; ends its digest.

@@ -2,13 +2,11 @@ package dev.jadework.patents.query;
 
 import dev.jadework.patents.text.Folding;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// 检索字段. The fields of the query language with the names under which users know them. What their
 /// values are says [FieldValues].
@@ -185,13 +183,6 @@ public enum QueryField {
   /// The field of this code or Chinese name, in any case and width.
   public static Optional<QueryField> named(String name) {
     return Optional.ofNullable(BY_NAME.get(key(name)));
-  }
-
-  /// All codes with their Chinese names, for messages.
-  static String listing() {
-    return Arrays.stream(values())
-        .map(field -> field + " " + field.label)
-        .collect(Collectors.joining(", "));
   }
 
   List<String> names() {

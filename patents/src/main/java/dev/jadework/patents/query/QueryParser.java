@@ -326,7 +326,7 @@ public final class QueryParser {
                 problem(
                     "unknown-field",
                     name,
-                    "'" + name.text() + "' is not a field; the fields are " + QueryField.listing(),
+                    "'" + name.text() + "' is not a field; docs/query-language.md lists them all",
                     QueryWords.fixForField(name.text())));
   }
 

@@ -13,6 +13,9 @@ final class QueryWords {
   /// No field name comes near this length; comparing more would only cost time.
   private static final int LONGEST_NAME = 24;
 
+  /// Fields that are offered instead of one that is not known.
+  private static final int OFFERED = 3;
+
   private static final Map<String, String> OPERATORS =
       Map.of(
           "AND", "AND", "OR", "OR", "NOT", "NOT", "XOR", "XOR", "与", "AND", "或", "OR", "非", "NOT",
@@ -115,23 +118,31 @@ final class QueryWords {
     if (instead != null) {
       return "this is not in the corpus; the nearest is " + instead;
     }
-    String best = "";
-    if (key.length() > LONGEST_NAME) {
-      key = key.substring(0, LONGEST_NAME);
-    }
-    int bestDistance = 1 + key.length() / 3;
-    for (QueryField field : QueryField.values()) {
-      for (String known : field.names()) {
-        int distance = distance(key, QueryField.key(known));
-        if (distance <= bestDistance && (best.isEmpty() || distance < bestDistance)) {
-          best = known;
-          bestDistance = distance;
-        }
-      }
-    }
-    return best.isEmpty()
-        ? "write one of these fields, or put the text in quotation marks to search for it"
-        : "did you mean " + best + "? To search for the text, put it in quotation marks";
+    String near = String.join(" or ", nearest(key));
+    return near.isEmpty()
+        ? "put the text in quotation marks to search for it"
+        : "did you mean " + near + "? To search for the text, put it in quotation marks";
+  }
+
+  private record Near(String name, int distance) {}
+
+  /// Names of the nearest fields, each by the one of its names that is nearest.
+  private static List<String> nearest(String key) {
+    String compared = key.substring(0, Math.min(key.length(), LONGEST_NAME));
+    int farthest = 1 + compared.length() / 3;
+    return Arrays.stream(QueryField.values())
+        .flatMap(field -> nearest(compared, field).stream())
+        .filter(near -> near.distance() <= farthest)
+        .sorted(Comparator.comparingInt(Near::distance))
+        .limit(OFFERED)
+        .map(Near::name)
+        .toList();
+  }
+
+  private static Optional<Near> nearest(String key, QueryField field) {
+    return field.names().stream()
+        .map(name -> new Near(name, distance(key, QueryField.key(name))))
+        .min(Comparator.comparingInt(Near::distance));
   }
 
   private static String asciiBrackets(String name) {

@@ -214,6 +214,16 @@ class QueryParserTest {
     assertThat(problem.getMessage()).isNotBlank();
   }
 
+  @Test
+  void namesTheThreeNearestFieldsAndWhereAllOfThemAre() {
+    QuerySyntaxException problem = refusal("TTI=汽车");
+    assertThat(problem.fix())
+        .startsWith("did you mean TTL or ")
+        .containsPattern(" or \\S+ or \\S+\\?");
+    assertThat(problem.getMessage()).contains("docs/query-language.md").hasSizeLessThan(100);
+    assertThat(refusal("完全不是一个字段=汽车").fix()).doesNotContain("did you mean");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "   ", "　"})
   void refusesAnEmptyQuery(String query) {

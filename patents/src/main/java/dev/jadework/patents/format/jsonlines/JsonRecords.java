@@ -76,7 +76,7 @@ final class JsonRecords {
 
   private int skipBlanks(int from) {
     int i = from;
-    while (i < size && block[i] <= ' ' && block[i] >= 0) {
+    while (i < size && RecordBuffer.blank(block[i])) {
       i++;
     }
     return i;
@@ -153,7 +153,7 @@ final class JsonRecords {
   }
 
   private static boolean separator(byte b) {
-    return (b <= ' ' && b >= 0) || b == ',' || b == '[' || b == ']';
+    return RecordBuffer.blank(b) || b == ',' || b == '[' || b == ']';
   }
 
   private boolean fill() throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -25,6 +26,9 @@ final class JsonValues {
               StreamReadConstraints.builder().maxNestingDepth(50).maxStringLength(17 << 20).build())
           .build();
 
+  /// `(51) exceeds the maximum allowed (50, from `StreamReadConstraints.getMaxNestingDepth()`)`
+  private static final Pattern SETTING = Pattern.compile(", from `[^`]*`");
+
   private JsonValues() {}
 
   /// A value that is no text: a number or a truth value, as written.
@@ -43,7 +47,7 @@ final class JsonValues {
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       String column = at == null ? "" : ", column " + at.getColumnNr();
-      throw new Malformed("not JSON" + column + ": " + firstLine(e.getOriginalMessage()));
+      throw new Malformed("not JSON" + column + ": " + plain(e.getOriginalMessage()));
     }
   }
 
@@ -109,8 +113,9 @@ final class JsonValues {
     };
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
+  /// The first line, which says it all, without the names of the library's settings.
+  private static String plain(String message) {
+    return SETTING.matcher(message.lines().findFirst().orElse("")).replaceAll("");
   }
 
   static final class Malformed extends Exception {

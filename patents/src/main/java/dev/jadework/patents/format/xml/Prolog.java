@@ -1,5 +1,6 @@
 package dev.jadework.patents.format.xml;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
@@ -9,6 +10,7 @@ final class Prolog {
   private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
   private static final Pattern NOT_CONTENT =
       Pattern.compile("<!--.*?-->|<[^<>]*>|\\ufeff", Pattern.DOTALL);
+  private static final Pattern OPENED = Pattern.compile("<([A-Za-z_][\\w.:-]*)");
 
   private Prolog() {}
 
@@ -47,6 +49,12 @@ final class Prolog {
     int end = type < 0 ? -1 : DocumentType.end(text, type);
     String rest = end < 0 ? text : text.substring(0, type) + text.substring(end);
     return content(rest);
+  }
+
+  /// True for end tags of a wrapper, comments and blanks behind the last document.
+  static boolean leftover(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return !text.contains("<?xml") && !OPENED.matcher(text).find() && content(text).isBlank();
   }
 
   /// The text without tags and comments.

@@ -180,10 +180,37 @@ class CnipaFormatTest {
 
     assertThat(CollectingSink.read(text.getBytes(Charset.forName("GB18030"))).patents)
         .isEqualTo(expected);
-    byte[] wrong = (HEAD + body("101000001")).getBytes(Charset.forName("GB18030"));
-    assertThat(CollectingSink.read(wrong).codes()).containsExactly("text.undecodable");
     assertThat(CollectingSink.read("\ufeff" + HEAD + body("101000001")).patents)
         .isEqualTo(expected);
+  }
+
+  @Test
+  void readsGb18030ThatNamesUtf8AndSaysSoOnce() throws IOException {
+    String text = HEAD + body("101000001") + HEAD + body("101000002");
+    List<Patent> expected = CollectingSink.read(text).patents;
+
+    CollectingSink sink = CollectingSink.read(text.getBytes(Charset.forName("GB18030")));
+    assertThat(sink.patents).isEqualTo(expected).hasSize(2);
+    assertThat(sink.rejects).isEmpty();
+    assertThat(sink.remarks).singleElement().asString().contains("document 1", "read as GB18030");
+  }
+
+  @Test
+  void rejectsDamagedUtf8AndTakesItForNothingElse() throws IOException {
+    byte[] text = (HEAD + body("101000001")).getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < text.length; i++) {
+      if (text[i] < 0) {
+        byte[] damaged = text.clone();
+        damaged[i] = (byte) 0xff;
+        CollectingSink sink = CollectingSink.read(damaged);
+        assertThat(sink.codes()).as("byte %d", i).containsExactly("text.undecodable");
+        assertThat(sink.remarks).isEmpty();
+      }
+    }
+    String latin =
+        HEAD + body("101000001").replaceAll("[^\\x00-\\x7f]+", "J\u00f8rgensen M\u00fcller");
+    assertThat(CollectingSink.read(latin.getBytes(StandardCharsets.ISO_8859_1)).codes())
+        .containsExactly("text.undecodable");
   }
 
   @Test

@@ -230,12 +230,31 @@ class JsonLinesFormatTest {
     assertThat(sink.codes()).containsExactly("reject.without-record");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\0", "\0\0", "\u0001"})
+  void rejectsControlCharactersWhereARecordShouldBe(String line) {
+    CollectingSink sink = CollectingSink.read(WHOLE + line + "\n" + WHOLE);
+
+    assertThat(sink.patents).hasSize(2);
+    assertThat(sink.rejects)
+        .singleElement()
+        .satisfies(
+            reject -> {
+              assertThat(reject.place()).isEqualTo("line 2");
+              assertThat(reject.source()).isEqualTo(new SourceText.Whole(line));
+            });
+    String array = "[\n" + WHOLE.strip() + ",\n" + line + "\n" + WHOLE.strip() + "\n]";
+    assertThat(CollectingSink.read(array).codes()).containsExactly("json.malformed");
+    assertThat(CollectingSink.read(array).patents).hasSize(2);
+  }
+
   @Test
   void rejectsDeepNestingWithoutRunningOutOfStack() {
     String deep = "{\"pub_number\":\"CN106443180\",\"x\":" + "[".repeat(100_000) + "\n" + WHOLE;
     CollectingSink sink = CollectingSink.read(deep);
 
     assertThat(sink.codes()).containsExactly("json.malformed");
+    assertThat(sink.rejects.getFirst().message()).contains("(50)").doesNotContain("get", "`");
     assertThat(sink.patents).hasSize(1);
   }
 
