@@ -15,6 +15,9 @@ final class NumberText {
       throw new UnreadableNumberException(
           text.substring(0, LONGEST) + "…", "a number of at most " + LONGEST + " characters");
     }
+    if (plain(text)) {
+      return text;
+    }
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       folded.append(fold(text.charAt(i)));
@@ -26,6 +29,9 @@ final class NumberText {
   /// they part year and serial.
   static String compact(String text) {
     String folded = fold(text);
+    if (plain(folded)) {
+      return folded;
+    }
     StringBuilder compact = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
@@ -34,6 +40,16 @@ final class NumberText {
       }
     }
     return compact.toString();
+  }
+
+  /// True if nothing is to be folded: digits and capital letters alone, as in most records.
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!digit(text.charAt(i)) && !letter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Without strokes and hyphens.

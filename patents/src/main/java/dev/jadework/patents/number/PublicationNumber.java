@@ -1,7 +1,6 @@
 package dev.jadework.patents.number;
 
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// 公开（公告）号. Identity of a publication: office, number and, where known, kind code.
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 ///     put letters before them (`JPH0553868U`, `USRE41234E`)
 /// @param kind ST.16 kind code (`A`, `B2`), null where the source does not give it
 public record PublicationNumber(String office, String number, @Nullable String kind) {
-  private static final Pattern KIND = Pattern.compile("[A-Z]\\d?");
-
   public PublicationNumber {
     Objects.requireNonNull(office, "office");
     Objects.requireNonNull(number, "number");
@@ -37,11 +34,20 @@ public record PublicationNumber(String office, String number, @Nullable String k
   /// @throws UnreadableNumberException if this is not a letter, or a letter and a digit
   public PublicationNumber withKind(String kindCode) {
     String folded = NumberText.fold(kindCode);
-    if (!KIND.matcher(folded).matches()) {
+    if (!kind(folded)) {
       throw new UnreadableNumberException(
           kindCode, "a kind code: a letter, or a letter and a digit");
     }
     return new PublicationNumber(office, number, folded);
+  }
+
+  /// A letter, or a letter and a digit.
+  private static boolean kind(String code) {
+    return switch (code.length()) {
+      case 1 -> NumberText.letter(code.charAt(0));
+      case 2 -> NumberText.letter(code.charAt(0)) && NumberText.digit(code.charAt(1));
+      default -> false;
+    };
   }
 
   /// `CN110083831A`; `CN201535077` where the kind is unknown.

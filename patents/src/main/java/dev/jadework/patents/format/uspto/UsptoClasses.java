@@ -35,8 +35,7 @@ final class UsptoClasses {
     String rest = text.substring(3);
     String sub = rest.substring(0, Math.min(3, rest.length())).strip();
     String more = rest.length() > 3 ? rest.substring(3) : "";
-    boolean number = !sub.isEmpty() && sub.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (number) {
+    if (digits(sub)) {
       return main + "/" + sub + decimals(more);
     }
     return main + "/" + rest.replace(" ", "");
@@ -45,7 +44,7 @@ final class UsptoClasses {
   /// Class and subclass of six digits with three decimals: `709`, `204000`.
   static String uspc(String main, String subclass) {
     String sub = subclass.strip();
-    if (sub.length() == 6 && sub.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (sub.length() == 6 && digits(sub)) {
       sub = UsptoDraft.withoutZeros(sub.substring(0, 3)) + decimals(sub.substring(3));
     }
     return UsptoDraft.withoutZeros(main.replace(" ", "")) + (sub.isEmpty() ? "" : "/" + sub);
@@ -53,8 +52,7 @@ final class UsptoClasses {
 
   private static String decimals(String more) {
     String text = more.replace(" ", "");
-    boolean number = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (!number) {
+    if (!digits(text)) {
       return text;
     }
     // Application publications fill up to three places.
@@ -62,9 +60,20 @@ final class UsptoClasses {
     return significant.isEmpty() ? "" : "." + significant;
   }
 
+  /// True for a text of nothing but ASCII digits, at least one.
+  static boolean digits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
   /// `0101` becomes `01-01`.
   static String locarno(String text) {
-    return text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9')
+    return text.length() == 4 && digits(text)
         ? text.substring(0, 2) + "-" + text.substring(2)
         : text;
   }

@@ -11,7 +11,7 @@ final class UsptoDates {
 
   /// A day; null if none is given.
   static @Nullable LocalDate day(String text) throws UnreadableRecord {
-    if (text.isEmpty() || text.chars().allMatch(c -> c == '0')) {
+    if (zeros(text)) {
       return null;
     }
     return SourceDates.parse(text)
@@ -21,6 +21,16 @@ final class UsptoDates {
                     "date.unreadable", "“%s” is not %s".formatted(text, SourceDates.ALLOWED)));
   }
 
+  /// True for the empty text too.
+  private static boolean zeros(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '0') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// A day of a document that is only referred to; null if it is not known to the day.
   static @Nullable LocalDate dayIfKnown(String text) {
     return SourceDates.parse(text).orElse(null);
@@ -28,7 +38,7 @@ final class UsptoDates {
 
   /// `1998-10-20`, `1998-10` or `1998`; as written if it is none of them.
   static String printed(String text) {
-    if (text.length() != 8 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (text.length() != 8 || !UsptoClasses.digits(text)) {
       return text;
     }
     String month = text.substring(4, 6);

@@ -17,6 +17,7 @@ import dev.jadework.patents.number.UnreadableNumberException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -193,7 +194,7 @@ final class UsptoDraft {
         .agents(agents)
         .classifications(classifications)
         .priorities(priorities)
-        .related(related.stream().distinct().toList())
+        .related(List.copyOf(new LinkedHashSet<>(related)))
         .citations(citations)
         .extra(extra)
         .source(source)

@@ -49,6 +49,9 @@ final class UsptoText {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})");
   private static final Pattern PRINTED_NUMBER = Pattern.compile("^\\[\\d+\\]\\s*");
 
+  /// Characters of a longer one.
+  private static final int PARAGRAPH = 1024;
+
   private UsptoText() {}
 
   /// Paragraphs, headings and rows of tables in order.
@@ -79,7 +82,7 @@ final class UsptoText {
     if (element.parts() == 1 && element.part(0) instanceof String only) {
       return Blanks.drawnTogether(only);
     }
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(PARAGRAPH);
     collect(element, text, ' ');
     return Blanks.drawnTogether(text.toString());
   }
@@ -116,7 +119,7 @@ final class UsptoText {
     if (number == 0) {
       number = position;
     }
-    StringBuilder raw = new StringBuilder();
+    StringBuilder raw = new StringBuilder(PARAGRAPH);
     collect(element, raw, '\n');
     String text = withoutNumber(lines(raw.toString()), number);
     TreeSet<Integer> references = new TreeSet<>();

@@ -6,17 +6,13 @@ public final class Blanks {
 
   /// Runs of white space become one blank, those at both ends nothing.
   public static String drawnTogether(String text) {
-    int length = text.length();
-    int clean = 0;
-    while (clean < length && !disturbed(text, clean)) {
-      clean++;
-    }
-    if (clean == length) {
+    if (undisturbed(text)) {
       return bare(text) ? text : text.strip();
     }
+    int length = text.length();
     StringBuilder drawn = new StringBuilder(length);
     int from = 0;
-    for (int i = clean; i < length; i++) {
+    for (int i = 0; i < length; i++) {
       if (disturbed(text, i)) {
         drawn.append(text, from, i).append(' ');
         while (i + 1 < length && blank(text.charAt(i + 1))) {
@@ -26,6 +22,15 @@ public final class Blanks {
       }
     }
     return drawn.append(text, from, length).toString().strip();
+  }
+
+  /// True if every white space is a single blank. Four searches, which the runtime does many
+  /// characters at a time, are far faster than one look at each.
+  private static boolean undisturbed(String text) {
+    return text.indexOf('\n') < 0
+        && text.indexOf("  ") < 0
+        && text.indexOf('\t') < 0
+        && text.indexOf('\r') < 0;
   }
 
   /// True if visible ASCII stands at both ends, as nearly always.

@@ -106,37 +106,34 @@ final class XmlDocuments {
   /// may go on behind the block stays in it.
   private boolean scan(boolean started) {
     int from = at;
-    int i = at;
     boolean anything = started;
-    while (i < size) {
-      byte b = block[i];
-      if (b == '<') {
-        int end = nameEnd(i);
-        if (end == size && !exhausted && end - i <= LONGEST_TAG) {
-          break;
-        }
-        if (boundary(i, end, anything || i > from, from)) {
-          record.append(block, from, i);
-          at = i;
-          return true;
-        }
-        anything = true;
-        i = Math.max(end, i + 1);
-        continue;
-      }
-      i++;
-      if (b == '\n') {
-        line++;
-      } else if (closing && b == '>') {
-        record.append(block, from, i);
-        at = i;
+    boolean found = false;
+    while (at < size && !found) {
+      int tag = ByteSearch.indexOf((byte) '<', block, at, size);
+      int close = closing ? ByteSearch.indexOf((byte) '>', block, at, tag) : tag;
+      if (close < tag) {
+        at = close + 1;
         complete = true;
-        return true;
+        found = true;
+        break;
+      }
+      at = tag;
+      if (tag == size) {
+        break;
+      }
+      int end = nameEnd(tag);
+      if (end == size && !exhausted && end - tag <= LONGEST_TAG) {
+        break;
+      }
+      found = boundary(tag, end, anything || tag > from, from);
+      if (!found) {
+        anything = true;
+        at = Math.max(end, tag + 1);
       }
     }
-    record.append(block, from, i);
-    at = i;
-    return false;
+    line += ByteSearch.count((byte) '\n', block, from, at);
+    record.append(block, from, at);
+    return found;
   }
 
   private int nameEnd(int tag) {
@@ -185,7 +182,7 @@ final class XmlDocuments {
 
   private boolean blankSoFar(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (block[i] > ' ' || block[i] < 0) {
+      if (!RecordBuffer.blank(block[i])) {
         return false;
       }
     }

@@ -20,6 +20,9 @@ final class XmlParser {
   /// Of one element; each is compared with those before it.
   private static final int MOST_ATTRIBUTES = 1_000;
 
+  /// Of ASCII.
+  private static final boolean[] NAME_CHARACTER = nameCharacters();
+
   private final XmlNames names = new XmlNames();
   private final XmlElement[] open = new XmlElement[DEEPEST];
   private String[] attributes = new String[32];
@@ -61,8 +64,9 @@ final class XmlParser {
   }
 
   private void checkCharacters() throws XMLStreamException {
-    for (int i = at; i < text.length(); i++) {
-      char c = text.charAt(i);
+    String document = text;
+    for (int i = at; i < document.length(); i++) {
+      char c = document.charAt(i);
       if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= '\ufffe') {
         at = i;
         throw malformed("the character U+%04X, which XML does not allow".formatted((int) c));
@@ -128,7 +132,7 @@ final class XmlParser {
 
   private void startTag() throws XMLStreamException {
     int start = at++;
-    String name = name("an element");
+    String name = name("an element", "");
     XmlElement element = new XmlElement(name);
     int count = 0;
     boolean closed = false;
@@ -173,7 +177,7 @@ final class XmlParser {
 
   /// Reads an attribute and returns how many places are filled.
   private int attribute(String element, int count) throws XMLStreamException {
-    String name = name("an attribute of " + element);
+    String name = name("an attribute of ", element);
     skipBlanks();
     if (at >= text.length() || text.charAt(at) != '=') {
       throw malformed("the attribute %s of %s has no value".formatted(name, element));
@@ -207,9 +211,13 @@ final class XmlParser {
   }
 
   private void endTag() throws XMLStreamException {
+    if (depth > 0 && closes(open[depth - 1].name())) {
+      depth--;
+      return;
+    }
     int start = at;
     at += 2;
-    String name = name("an end tag");
+    String name = name("an end tag", "");
     skipBlanks();
     if (current(start, name) != '>') {
       throw malformed("the end tag of %s is not closed".formatted(name));
@@ -224,6 +232,17 @@ final class XmlParser {
               ? "the end tag of %s, which is not open".formatted(name)
               : "the end tag of %s, but %s is open".formatted(name, open[depth - 1].name()));
     }
+  }
+
+  /// Passes over the end tag of an element if it is written without prefix and blanks.
+  private boolean closes(String name) {
+    int end = at + 2 + name.length();
+    boolean closes =
+        end < text.length() && text.charAt(end) == '>' && text.startsWith(name, at + 2);
+    if (closes) {
+      at = end + 1;
+    }
+    return closes;
   }
 
   private void instruction() throws XMLStreamException {
@@ -269,43 +288,57 @@ final class XmlParser {
     return end + mark.length();
   }
 
-  private String name(String of) throws XMLStreamException {
-    int from = at;
+  /// @param of what is named, for the message
+  /// @param element whose it is
+  private String name(String of, String element) throws XMLStreamException {
+    String document = text;
+    int length = document.length();
     int local = at;
-    int length = text.length();
-    while (at < length) {
-      char c = text.charAt(at);
-      if (c == ':') {
-        local = at + 1;
-      } else if (!nameCharacter(c)) {
+    int hash = 0;
+    int i = at;
+    while (i < length) {
+      char c = document.charAt(i);
+      if (nameCharacter(c)) {
+        hash = 31 * hash + c;
+      } else if (c == ':') {
+        local = i + 1;
+        hash = 0;
+      } else {
         break;
       }
-      at++;
+      i++;
     }
-    char first = local < length ? text.charAt(local) : ' ';
-    if (local == at || first == '-' || first == '.' || first >= '0' && first <= '9') {
-      at = from;
-      throw malformed("the name of %s is missing or none".formatted(of));
+    char first = local < length ? document.charAt(local) : ' ';
+    if (local == i || first == '-' || first == '.' || first >= '0' && first <= '9') {
+      throw malformed("the name of %s%s is missing or none".formatted(of, element));
     }
-    return names.of(text, local, at);
+    at = i;
+    return names.of(document, local, i, hash);
   }
 
   private static boolean nameCharacter(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
-        || c == '-'
-        || c == '_'
-        || c == '.'
-        || c >= 0x80 && (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == 0xb7);
+    return c < 0x80
+        ? NAME_CHARACTER[c]
+        : Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == 0xb7;
+  }
+
+  private static boolean[] nameCharacters() {
+    boolean[] ascii = new boolean[0x80];
+    for (char c = 0; c < ascii.length; c++) {
+      ascii[c] = Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
+    }
+    return ascii;
   }
 
   private boolean skipBlanks() {
-    int from = at;
-    while (at < text.length() && Blanks.blank(text.charAt(at))) {
-      at++;
+    String document = text;
+    int i = at;
+    while (i < document.length() && Blanks.blank(document.charAt(i))) {
+      i++;
     }
-    return at > from;
+    boolean any = i > at;
+    at = i;
+    return any;
   }
 
   private char current(int start, String name) throws XMLStreamException {

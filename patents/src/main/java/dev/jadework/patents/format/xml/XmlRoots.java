@@ -14,18 +14,21 @@ final class XmlRoots {
   /// Marks the last bytes of the names, so that nearly all other names are dismissed at once.
   private final boolean[] lastBytes = new boolean[256];
 
+  private int shortest = Integer.MAX_VALUE;
+
   XmlRoots(Set<String> roots) {
     for (String root : roots) {
       byte[] name = root.getBytes(StandardCharsets.UTF_8);
       bytes.add(name);
       names.add(root);
       lastBytes[name[name.length - 1] & 0xff] = true;
+      shortest = Math.min(shortest, name.length);
     }
   }
 
   /// The root whose name stands there, with or without a prefix; empty if none.
   String at(byte[] block, int from, int to) {
-    if (to <= from || !lastBytes[block[to - 1] & 0xff]) {
+    if (to - from < shortest || !lastBytes[block[to - 1] & 0xff]) {
       return "";
     }
     for (int i = 0; i < bytes.size(); i++) {
