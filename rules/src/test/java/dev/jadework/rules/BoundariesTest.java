@@ -51,6 +51,14 @@ class BoundariesTest {
               "pack",
               "expression",
               "fact",
+              "text"),
+          allowed(
+              "time",
+              "what changes in packs, and what that does to findings",
+              "evaluation",
+              "pack",
+              "expression",
+              "fact",
               "text"));
 
   /// What one package may use, and why it is as it is.

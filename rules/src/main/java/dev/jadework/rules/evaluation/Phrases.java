@@ -19,7 +19,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /// Values in words: amounts with their units, codes by their names, dates as written.
-final class Phrases {
+public final class Phrases {
   private Phrases() {}
 
   /// A sentence in both languages, with the parts put in for each `%s` in turn. Not
@@ -58,7 +58,7 @@ final class Phrases {
   }
 
   /// A value as the fact it belongs to is shown.
-  static Labels value(Fact fact, Object value) {
+  public static Labels value(Fact fact, Object value) {
     return switch (fact.type()) {
       case MONEY -> money(value);
       case ENUM -> quoted(fact.valueLabel(String.valueOf(value)));
@@ -70,7 +70,7 @@ final class Phrases {
   }
 
   /// The value of a parameter.
-  static Labels value(Parameter parameter, Object value) {
+  public static Labels value(Parameter parameter, Object value) {
     ParameterType type = parameter.type();
     Fact of = type.of();
     return switch (type.kind()) {

@@ -20,19 +20,19 @@ public record PackCopy(Path root, String pack) {
       Guangxi.ROOT.resolve("rules/src/test/resources/packs/cn-99");
 
   /// The packs that are shipped.
-  static PackCopy ofShipped(Path to, String pack) {
+  public static PackCopy ofShipped(Path to, String pack) {
     copy(Guangxi.POLICIES, to);
     return new PackCopy(to, pack);
   }
 
   /// The pack of a fictional region, which uses every key of the format.
-  static PackCopy ofFictional(Path to) {
+  public static PackCopy ofFictional(Path to) {
     copy(Guangxi.POLICIES.resolve("cn"), to.resolve("cn"));
     copy(FICTIONAL, to.resolve("cn-99"));
     return new PackCopy(to, "cn-99");
   }
 
-  PolicyPack load() {
+  public PolicyPack load() {
     return PolicyPacks.load(root, pack);
   }
 
@@ -50,7 +50,7 @@ public record PackCopy(Path root, String pack) {
   }
 
   /// Replaces a text in a file the first time it occurs there.
-  void change(String file, String from, String to) {
+  public void change(String file, String from, String to) {
     try {
       Path path = root.resolve(file);
       String text = Files.readString(path);
@@ -63,7 +63,7 @@ public record PackCopy(Path root, String pack) {
   }
 
   /// Adds a file.
-  void write(String file, String text) {
+  public void write(String file, String text) {
     try {
       Path path = root.resolve(file);
       Files.createDirectories(path.getParent());

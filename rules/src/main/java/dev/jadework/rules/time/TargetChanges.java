@@ -1,0 +1,112 @@
+package dev.jadework.rules.time;
+
+import dev.jadework.rules.evaluation.Phrases;
+import dev.jadework.rules.pack.Parameter;
+import dev.jadework.rules.pack.PolicyPack;
+import dev.jadework.rules.pack.Target;
+import dev.jadework.rules.text.Labels;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Targets that are added, removed, changed, or whose day passes between the two days.
+final class TargetChanges {
+  private final Changes changes;
+
+  /// A target, or a value of a parameter that has to be reached by a day.
+  ///
+  /// @param due empty if no day is named
+  private record Goal(
+      String id, Labels title, Labels figure, Optional<LocalDate> due, String clause) {
+    boolean fallsDueBetween(LocalDate day, LocalDate later) {
+      return due.filter(last -> !last.isBefore(day) && last.isBefore(later)).isPresent();
+    }
+  }
+
+  TargetChanges(Changes changes) {
+    this.changes = changes;
+  }
+
+  void find() {
+    changes.match(
+        goals(changes.before().pack()),
+        goals(changes.after().pack()),
+        Goal::id,
+        this::both,
+        (kind, goal) ->
+            changes.add(
+                new Change(
+                    Change.Of.TARGET,
+                    kind,
+                    goal.id(),
+                    goal.title(),
+                    List.of(
+                        kind == Change.Kind.ADDED
+                            ? figure(Changes.NOTHING, goal.figure())
+                            : figure(goal.figure(), Changes.NOTHING)),
+                    List.of(goal.clause()))));
+  }
+
+  private void both(Goal old, Goal now) {
+    if (now.fallsDueBetween(changes.before().day(), changes.after().day())) {
+      changes.add(
+          new Change(
+              Change.Of.TARGET,
+              Change.Kind.DUE,
+              now.id(),
+              now.title(),
+              List.of(figure(old.figure(), now.figure())),
+              List.of(now.clause())));
+    }
+    changes.addIfChanged(
+        Change.Of.TARGET,
+        now.id(),
+        now.title(),
+        new Difference.Collector()
+            .add("目标值", "figure", old.figure(), now.figure())
+            .add("指标", "indicator", old.title(), now.title())
+            .add("依据条款", "clause", old.clause(), now.clause())
+            .all(),
+        Changes.union(List.of(old.clause()), List.of(now.clause())));
+  }
+
+  private static Difference figure(Labels before, Labels after) {
+    return new Difference(new Labels("目标值", "figure"), before, after);
+  }
+
+  private static List<Goal> goals(PolicyPack pack) {
+    List<Goal> goals = new ArrayList<>();
+    for (Target target : pack.targets()) {
+      goals.add(
+          new Goal(target.id(), target.indicator(), figure(target), target.due(), target.clause()));
+    }
+    for (Parameter parameter : pack.parameters()) {
+      for (Parameter.Value value : parameter.values()) {
+        LocalDate due = value.due();
+        if (due != null) {
+          Labels figure = by(Phrases.value(parameter, value.value()), due.toString());
+          goals.add(
+              new Goal(
+                  parameter.id() + " " + due,
+                  parameter.label(),
+                  figure,
+                  Optional.of(due),
+                  value.clause()));
+        }
+      }
+    }
+    return goals;
+  }
+
+  private static Labels figure(Target target) {
+    String value =
+        target.op().sign() + target.value().map(figure -> " " + figure.toPlainString()).orElse("");
+    Labels figure = new Labels(value + " " + target.unit().zh(), value + " " + target.unit().en());
+    return target.due().map(due -> by(figure, due.toString())).orElse(figure);
+  }
+
+  private static Labels by(Labels figure, String due) {
+    return new Labels(figure.zh() + "，至 " + due, figure.en() + " by " + due);
+  }
+}
