@@ -84,8 +84,9 @@ final class TermReader {
   }
 
   private Term term(CelExpr expr) {
-    if (isAtLeast(expr)) {
-      return atLeast(expr.id(), macroCalls.get(expr.id()).call().args());
+    CelExpr written = macroCalls.get(expr.id());
+    if (written != null && isAtLeast(written)) {
+      return atLeast(expr.id(), written.call().args());
     }
     return switch (expr.getKind()) {
       case CONSTANT -> new Term.Literal(expr.id(), literal(expr.constant()));
@@ -99,9 +100,9 @@ final class TermReader {
     };
   }
 
-  private boolean isAtLeast(CelExpr expr) {
-    CelExpr written = macroCalls.get(expr.id());
-    return written != null && written.call().function().equals(Macros.AT_LEAST);
+  /// @param written a macro as it stands in the source
+  private static boolean isAtLeast(CelExpr written) {
+    return written.call().function().equals(Macros.AT_LEAST);
   }
 
   /// The parts are taken from the tree as evaluated, where each stands at least once.
@@ -213,7 +214,7 @@ final class TermReader {
   private void flatten(CelExpr expr, String function, List<Term> parts) {
     if (expr.getKind() == CelExpr.ExprKind.Kind.CALL
         && expr.call().function().equals(function)
-        && !isAtLeast(expr)) {
+        && !macroCalls.containsKey(expr.id())) {
       expr.call().args().forEach(argument -> flatten(argument, function, parts));
     } else {
       parts.add(term(expr));
