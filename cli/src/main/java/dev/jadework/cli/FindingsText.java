@@ -43,7 +43,7 @@ final class FindingsText {
                         say("时限", "Time limit"))),
                 evaluation.findings().stream().map(this::row))
             .toList();
-    table(rows);
+    new TextTable(rows).print(out);
     for (Finding finding : evaluation.findings()) {
       out.println();
       out.print(finding.rule().id() + " ");
@@ -103,32 +103,6 @@ final class FindingsText {
       case "unknown" -> "? ";
       default -> "";
     };
-  }
-
-  private void table(List<List<String>> rows) {
-    int columns = rows.getFirst().size();
-    int[] widths = new int[columns];
-    for (List<String> row : rows) {
-      for (int i = 0; i < columns; i++) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
-      }
-    }
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int i = 0; i < columns; i++) {
-        String cell = row.get(i);
-        line.append(cell);
-        if (i < columns - 1) {
-          line.append(" ".repeat(widths[i] - width(cell) + 2));
-        }
-      }
-      out.println(line);
-    }
-  }
-
-  /// Columns a text takes on a terminal: Chinese characters take two.
-  private static int width(String text) {
-    return text.codePoints().map(c -> c >= 0x2E80 && c <= 0xFFEF ? 2 : 1).sum();
   }
 
   private String say(String zh, String en) {

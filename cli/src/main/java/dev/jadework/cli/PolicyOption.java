@@ -5,10 +5,14 @@ import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.PolicyPackException;
 import dev.jadework.rules.pack.PolicyPacks;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /// Where the policy packs are, the same for every command.
 final class PolicyOption {
+  /// Written instead of the id of a pack for every regional one.
+  static final String ALL = "all";
+
   @Option(
       names = "--policies",
       paramLabel = "DIR",
@@ -19,6 +23,13 @@ final class PolicyOption {
     return given.toString().isEmpty()
         ? Path.of(System.getProperty("jadework.root", "."), "policies")
         : given;
+  }
+
+  /// The pack with an id, or every regional pack for `all`.
+  List<PolicyPack> packs(String asked) {
+    return asked.equals(ALL)
+        ? PolicyPacks.ids(directory()).stream().map(this::load).toList()
+        : List.of(load(asked));
   }
 
   /// Loads a pack, or fails with everything that is wrong with it.

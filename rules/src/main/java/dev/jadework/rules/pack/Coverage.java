@@ -1,0 +1,144 @@
+package dev.jadework.rules.pack;
+
+import dev.jadework.rules.expression.Condition;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// 条款覆盖. How far each clause is served, by what tests prove and nothing else: the words of a
+/// capability make no clause work.
+///
+/// @param rows one per clause, in the order of documents and clauses
+public record Coverage(List<Row> rows) {
+  public Coverage {
+    rows = List.copyOf(rows);
+  }
+
+  /// How far a clause is served.
+  public enum State {
+    /// A test named in `proofs.yaml` shows it, or a rule stands beside it, or a definition that a
+    /// rule uses; the examples of rules are run by the tests of the packs.
+    WORKS,
+    /// A rule rests on it besides another clause, or uses a value that it states.
+    PARTLY,
+    /// Nothing shows that it is served.
+    OPEN,
+    /// It is background by its relevance, and nothing rests on it.
+    BACKGROUND
+  }
+
+  /// One clause.
+  ///
+  /// @param rules ids of the rules that rest on it
+  /// @param proofs names of the tests that show it to work, besides the examples of rules
+  public record Row(
+      PolicyDocument document,
+      Clause clause,
+      State state,
+      List<String> rules,
+      List<String> proofs) {
+    public Row {
+      rules = List.copyOf(rules);
+      proofs = List.copyOf(proofs);
+    }
+
+    /// Code of the capability that serves it first; empty if the clause needs none.
+    public String capability() {
+      return clause.capabilities().isEmpty() ? "" : clause.capabilities().getFirst();
+    }
+
+    public boolean works() {
+      return state == State.WORKS;
+    }
+  }
+
+  /// All documents of a pack, those of the pack that it extends included.
+  public static Coverage of(PolicyPack pack) {
+    Used used = Used.by(pack);
+    return new Coverage(
+        pack.documents().stream()
+            .flatMap(
+                document ->
+                    document.clauses().stream().map(clause -> row(pack, document, clause, used)))
+            .toList());
+  }
+
+  /// Several packs as one. A clause that stands in more than one of them, in a pack that they
+  /// extend, is listed once, with the state in which it is served best.
+  public static Coverage of(Collection<PolicyPack> packs) {
+    Map<String, Row> rows = new LinkedHashMap<>();
+    packs.stream()
+        .flatMap(pack -> of(pack).rows().stream())
+        .forEach(
+            row ->
+                rows.merge(
+                    row.clause().id(),
+                    row,
+                    (one, other) -> other.state().compareTo(one.state()) < 0 ? other : one));
+    return new Coverage(List.copyOf(rows.values()));
+  }
+
+  /// Without the documents of the national pack, which are the laws and standards below the others.
+  public Coverage withoutLaws() {
+    return new Coverage(
+        rows.stream().filter(row -> !row.document().pack().equals(PolicyPacks.BASE)).toList());
+  }
+
+  private static Row row(PolicyPack pack, PolicyDocument document, Clause clause, Used used) {
+    String id = clause.id();
+    List<Rule> rules = pack.rules().stream().filter(rule -> rule.clauses().contains(id)).toList();
+    List<String> proofs =
+        pack.catalogue().proofs().stream()
+            .filter(proof -> proof.clauses().contains(id))
+            .map(Proof::test)
+            .toList();
+    boolean works =
+        !proofs.isEmpty()
+            || rules.stream().anyMatch(rule -> rule.clauses().getFirst().equals(id))
+            || used.definitions().contains(id);
+    State state =
+        works
+            ? State.WORKS
+            : !rules.isEmpty() || used.values().contains(id)
+                ? State.PARTLY
+                : clause.relevance().equals("context") ? State.BACKGROUND : State.OPEN;
+    return new Row(document, clause, state, rules.stream().map(Rule::id).toList(), proofs);
+  }
+
+  /// Ids of the clauses whose definitions rules use, and of those whose values they use.
+  private record Used(Set<String> definitions, Set<String> values) {
+    static Used by(PolicyPack pack) {
+      Deque<Condition> open = new ArrayDeque<>();
+      pack.conditions().values().forEach(rule -> parts(rule).forEach(open::add));
+      Set<String> definitions = new HashSet<>();
+      Set<String> founding = new HashSet<>();
+      Set<String> parameters = new HashSet<>();
+      while (!open.isEmpty()) {
+        Condition condition = open.remove();
+        parameters.addAll(condition.parameters());
+        for (String id : condition.definitions()) {
+          if (definitions.add(id)) {
+            Definition definition = pack.definition(id).orElseThrow();
+            founding.add(definition.clause());
+            open.add(definition.holds());
+          }
+        }
+      }
+      Set<String> values = new HashSet<>();
+      pack.parameters().stream()
+          .filter(parameter -> parameters.contains(parameter.id()))
+          .forEach(parameter -> parameter.values().forEach(value -> values.add(value.clause())));
+      return new Used(founding, values);
+    }
+
+    private static Stream<Condition> parts(RuleConditions rule) {
+      return Stream.concat(Stream.of(rule.applies(), rule.fulfilled()), rule.overdue().stream());
+    }
+  }
+}
