@@ -4,6 +4,7 @@ import dev.jadework.rules.fact.FactSchemaException;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.PolicyPackException;
 import dev.jadework.rules.pack.PolicyPacks;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -25,10 +26,21 @@ final class PolicyOption {
         : given;
   }
 
+  /// The directory, or a failure that says that it is none.
+  Path existing() {
+    Path directory = directory();
+    if (!Files.isDirectory(directory)) {
+      throw CommandFailure.usage(
+          "jadework: %s is no directory; name the directory of the policy packs with --policies"
+              .formatted(directory));
+    }
+    return directory;
+  }
+
   /// The pack with an id, or every regional pack for `all`.
   List<PolicyPack> packs(String asked) {
     return asked.equals(ALL)
-        ? PolicyPacks.ids(directory()).stream().map(this::load).toList()
+        ? PolicyPacks.ids(existing()).stream().map(this::load).toList()
         : List.of(load(asked));
   }
 

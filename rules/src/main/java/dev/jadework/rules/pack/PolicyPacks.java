@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// Finds and loads policy packs in a directory.
 public final class PolicyPacks {
   /// Id of the national pack, which regional packs extend and which holds the facts of all.
-  static final String BASE = "cn";
+  public static final String BASE = "cn";
 
   private PolicyPacks() {}
 
