@@ -56,6 +56,8 @@ final class ProjectLife {
     grant();
     if (dice.percent(70)) {
       values.put(ProjectField.HIGH_VALUE_INVENTIONS, (long) dice.between(1, 6));
+      values.put(ProjectField.INVENTION_OUTPUTS, (long) dice.between(1, 3));
+      values.put(ProjectField.INVENTION_USES, (long) dice.between(0, 2));
     }
     if (dice.percent(60)) {
       prove(

@@ -42,6 +42,10 @@ public enum ProjectField {
       INTEGER,
       "承诺高价值发明专利数",
       "High-value inventions committed"),
+  INVENTION_OUTPUTS(
+      "commitments.invention_outputs", INTEGER, "任务书发明专利产出指标数", "Indicators of invention output"),
+  INVENTION_USES(
+      "commitments.invention_uses", INTEGER, "任务书发明专利运用指标数", "Indicators of invention use"),
   PROPOSAL("proposal", LONG_TEXT, "申报书正文", "Proposal text", Need.OPTIONAL, 30_000),
   FEATURES("features", LINES, "技术特征", "Technical features", Need.OPTIONAL, 10_000);
 

@@ -11,7 +11,6 @@ import dev.jadework.platform.testing.TestClock;
 import dev.jadework.rules.fact.Stage;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -192,8 +191,8 @@ class GatesTest {
   }
 
   private static Map<ProjectField, Object> values(String number, long applied) {
-    return new EnumMap<>(
-        new HashMap<>(
+    Map<ProjectField, Object> values =
+        new EnumMap<>(
             Map.of(
                 ProjectField.NUMBER, number,
                 ProjectField.TITLE, "高比能电池热管理",
@@ -204,6 +203,9 @@ class GatesTest {
                 ProjectField.APPLIED, applied,
                 ProjectField.GRANTED, 100L,
                 ProjectField.DATE_APPLIED, LocalDate.of(2026, 3, 1),
-                ProjectField.IP_LEAD, "己")));
+                ProjectField.IP_LEAD, "己"));
+    values.put(ProjectField.INVENTION_OUTPUTS, 1L);
+    values.put(ProjectField.INVENTION_USES, 1L);
+    return values;
   }
 }

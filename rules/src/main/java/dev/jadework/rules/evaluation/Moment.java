@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param validOn day on which documents and values must hold
 /// @param knownOn day by which values must have been recorded; [LocalDate#MAX] for all that is
-// known
+///     known
 public record Moment(LocalDate validOn, LocalDate knownOn) {
   /// A day, with all that is known.
   public static Moment of(LocalDate validOn) {

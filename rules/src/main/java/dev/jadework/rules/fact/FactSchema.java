@@ -12,8 +12,7 @@ import java.util.SequencedMap;
 
 /// 事实目录. The facts that rules may use and project files may give: one tree below each subject
 /// (`project`, `patent`, `centre`, …). Forms, imports and explanations take names, units and
-// allowed
-/// values from here.
+/// allowed values from here.
 ///
 /// @param subjects the roots by their keys, each an OBJECT
 public record FactSchema(SequencedMap<String, Fact> subjects) {

@@ -6,10 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// 事实. The facts of one project, or another subject, as a tree: keys as in the fact schema, values
-// String, Long,
-/// Boolean, LocalDate, List or Map. Money is fen in a Long. A key that is absent is unknown, or
-/// means "none" where the schema says so.
+/// 事实. The facts of one project, or another subject, as a tree: keys as in the fact schema,
+/// values String, Long, Boolean, LocalDate, List or Map. Money is fen in a Long. A key that is
+/// absent is unknown, or means "none" where the schema says so.
 ///
 /// @param subject key of the subject in the schema
 /// @param values the tree below it

@@ -126,6 +126,8 @@ public final class ImportTemplate {
       case UNIT_CODE -> new Labels("91450200MA5EXAMPLE", "91450200MA5EXAMPLE");
       case IP_LEAD -> new Labels("（姓名）", "(name)");
       case HIGH_VALUE_INVENTIONS -> new Labels("3", "3");
+      case INVENTION_OUTPUTS -> new Labels("2", "2");
+      case INVENTION_USES -> new Labels("1", "1");
       case PROPOSAL -> new Labels("申报书正文，可分段", "Text of the proposal, in paragraphs");
       case FEATURES -> new Labels("液冷板流道分区；相变材料夹层", "zoned cold plate; phase-change layer");
     };

@@ -70,6 +70,87 @@ class PolicyPagesTest {
   }
 
   @Test
+  void theSearchFindsClausesByWordsInEitherLanguageAndById() throws Exception {
+    assertThat(page("/policy-search?q=风险评估 立项").text()).contains("GXKT-02-1");
+    assertThat(page("/policy-search?q=risk assessment&lang=en").text()).contains("GXKT-02-1");
+    assertThat(page("/policy-search?q=gd-2023-02-3").select("article")).hasSize(1);
+    assertThat(page("/policy-search?q=没有这样的词语").select("article")).isEmpty();
+    assertThat(page("/policy-search").select("article")).isEmpty();
+  }
+
+  @Test
+  void theTargetsAreAllThereWithWhatTheProductMeasuresOrNeeds() throws Exception {
+    for (String language : new String[] {"zh", "en"}) {
+      Document page = page("/policy-targets?lang=" + language);
+      assertThat(page.select("tbody tr").eachAttr("id")).contains("T-01", "T-60").hasSize(60);
+      assertThat(page.selectFirst("#T-01 a[href^=/coverage]")).isNotNull();
+      assertThat(page.text()).doesNotContain("⟦");
+    }
+  }
+
+  @Test
+  void everyClauseOfTheRegionsStandsInTheCoverage() throws Exception {
+    Document page = page("/policy-coverage");
+    assertThat(page.select("#clauses tbody tr")).hasSize(482);
+    assertThat(
+            page("/policy-coverage?document=GXKT&state=works&lang=en").select("#clauses tbody tr"))
+        .isNotEmpty()
+        .allMatch(row -> row.text().contains("works"));
+    assertThat(page("/policy-coverage?lang=en").text()).doesNotContain("⟦");
+  }
+
+  @Test
+  void anAdministratorReadsThePacksAgainAndNobodyElse() throws Exception {
+    String version = policies.version();
+    var csrf =
+        org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors
+            .csrf();
+    var post =
+        org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post("/policy-reload");
+    assertThat(
+            mvc.perform(post.with(users.admin()).with(csrf)).andReturn().getResponse().getStatus())
+        .isEqualTo(200);
+    assertThat(policies.version()).isEqualTo(version);
+    assertThat(
+            mvc.perform(
+                    org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(
+                            "/policy-reload")
+                        .with(users.manager())
+                        .with(csrf))
+                .andReturn()
+                .getResponse()
+                .getStatus())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void anotherSystemGetsTheSameProjectJudgedByTheRulesOfItsRegion() throws Exception {
+    String guangxi = post("/api/policy/explain", facts("450100"));
+    String guangdong = post("/api/policy/explain", facts("440100"));
+    assertThat(guangxi).contains("R-01", "GXKT-02-1", "申请财政经费 620 万元").doesNotContain("GD-2023");
+    assertThat(guangdong).contains("R-20", "GD-2023-02-3").doesNotContain("GXKT");
+    assertThat(post("/api/policy/evaluate", "{\"facts\": {\"regoin\": \"450100\"}}"))
+        .contains("request:1:12: unknown key \\\"regoin\\\"");
+  }
+
+  private static String facts(String region) {
+    return "{\"as_of\": \"2025-06-01\", \"facts\": {\"region\": \"%s\", \"programme\": \"KEY_RD\","
+            .formatted(region)
+        + " \"category\": \"INDUSTRIAL\", \"stage\": \"APPROVAL\", \"amounts\": {\"applied\": 620}}}";
+  }
+
+  private String post(String path, String body) throws Exception {
+    return mvc.perform(
+            org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(path)
+                .contentType("application/json")
+                .content(body)
+                .with(users.manager()))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  @Test
   void everybodySignedInReadsItAndNobodyElse() throws Exception {
     for (var person :
         new org.springframework.test.web.servlet.request.RequestPostProcessor[] {
