@@ -9,6 +9,7 @@ import dev.jadework.platform.insight.assessment.SignOff;
 import dev.jadework.platform.insight.report.AssessmentFiles;
 import dev.jadework.rules.evaluation.Evaluation;
 import dev.jadework.rules.evaluation.Evaluator;
+import dev.jadework.rules.fact.FactSchema;
 import dev.jadework.rules.fact.ProjectFile;
 import dev.jadework.rules.pack.PolicyPack;
 import java.io.IOException;
@@ -93,7 +94,7 @@ final class AssessCommand implements Callable<Integer> {
           "jadework: %s has neither a proposal nor features, so there is nothing to search prior art with; add \"proposal\", \"proposal_file\" or \"features\" (see docs/project-file.md). What the policy asks for is told by: jadework policy explain %s"
               .formatted(file, file));
     }
-    PolicyPack loaded = ProjectInput.pack(pack, project, file, policies);
+    PolicyPack loaded = ProjectInput.pack(pack, project.facts(), file, policies);
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : asOf;
     Evaluation evaluation = Evaluator.of(loaded).evaluate(project.facts(), day);
     AssessmentRequest request =
@@ -117,7 +118,8 @@ final class AssessCommand implements Callable<Integer> {
           answer,
           AssessmentAnswer.json(
               assessment,
-              FindingsJson.of(ProjectInput.number(project), evaluation, loaded, locale),
+              FindingsJson.of(
+                  FactSchema.PROJECT, ProjectInput.number(project), evaluation, loaded, locale),
               files,
               locale));
     } else {

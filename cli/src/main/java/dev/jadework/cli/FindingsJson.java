@@ -6,6 +6,7 @@ import dev.jadework.rules.evaluation.Finding;
 import dev.jadework.rules.pack.Clause;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Rule;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,17 @@ final class FindingsJson {
   private FindingsJson() {}
 
   /// The answer of `policy explain`.
+  ///
+  /// @param subject key of the subject
+  /// @param called its number or name
   static Map<String, Object> of(
-      String project, Evaluation evaluation, PolicyPack pack, Locale locale) {
+      String subject, String called, Evaluation evaluation, PolicyPack pack, Locale locale) {
     Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("project", project);
+    answer.put(subject, called);
     answer.put("as_of", evaluation.asOf().toString());
+    answer.put(
+        "known_on",
+        evaluation.knownOn().equals(LocalDate.MAX) ? null : evaluation.knownOn().toString());
     Map<String, Object> packed = new LinkedHashMap<>();
     packed.put("id", evaluation.pack());
     packed.put("version", evaluation.packVersion());

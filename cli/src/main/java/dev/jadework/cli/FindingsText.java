@@ -7,6 +7,7 @@ import dev.jadework.rules.fact.Stage;
 import dev.jadework.rules.pack.Rule;
 import dev.jadework.rules.text.Labels;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,12 +22,18 @@ final class FindingsText {
     this.locale = locale;
   }
 
-  void print(String project, Evaluation evaluation) {
+  /// @param subject what kind of thing it is
+  /// @param called its number or name
+  void print(String subject, String called, Evaluation evaluation) {
     out.println(
-        say("项目 ", "Project ")
-            + project
+        subject
+            + " "
+            + called
             + say("，判定日 ", ", as of ")
             + evaluation.asOf()
+            + (evaluation.knownOn().equals(LocalDate.MAX)
+                ? ""
+                : say("，知悉日 ", ", known on ") + evaluation.knownOn())
             + say("，政策包 ", ", pack ")
             + evaluation.pack()
             + say("，版本 ", ", version ")
@@ -63,6 +70,8 @@ final class FindingsText {
       case "done" -> say("✓ 已履行", "✓ done");
       case "open" -> say("○ 待办", "○ open");
       case "overdue" -> say("✗ 逾期", "✗ overdue");
+      case "met" -> say("✓ 符合", "✓ met");
+      case "unmet" -> say("✗ 不符合", "✗ not met");
       case "none" -> say("– 不适用", "– none");
       default -> say("? 待补充事实", "? facts missing");
     };

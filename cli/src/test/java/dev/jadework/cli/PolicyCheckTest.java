@@ -6,15 +6,12 @@ import dev.jadework.cli.PolicyShell.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class PolicyCheckTest {
-  private static final Path POLICIES = Path.of(System.getProperty("jadework.root"), "policies");
-
   @TempDir Path directory;
 
   @Test
@@ -45,8 +42,9 @@ class PolicyCheckTest {
 
   @Test
   void everyProblemOfAPackIsToldWithItsPlaceAndEndsWithTwo() throws IOException {
-    copyPolicies();
-    edit("cn-46/documents/hn17.yaml", "type: obligation", "type: obligatory");
+    PolicyCopy.in(directory);
+    PolicyCopy.edit(
+        directory.resolve("cn-46/documents/hn17.yaml"), "type: obligation", "type: obligatory");
     Answer answer = check("cn-46");
 
     assertThat(answer.code()).isEqualTo(2);
@@ -58,7 +56,7 @@ class PolicyCheckTest {
 
   @Test
   void anExampleThatComesOutOtherwiseIsTold() throws IOException {
-    copyPolicies();
+    PolicyCopy.in(directory);
     Path file = example();
     String text = Files.readString(file);
     Files.writeString(file, text.replaceFirst("state: open", "state: overdue"));
@@ -92,27 +90,5 @@ class PolicyCheckTest {
       }
     }
     throw new IllegalStateException("no example expects an open duty");
-  }
-
-  private void edit(String file, String old, String now) throws IOException {
-    Path path = directory.resolve(file);
-    String text = Files.readString(path);
-    assertThat(text).contains(old);
-    Files.writeString(path, text.replaceFirst(old, now));
-  }
-
-  private void copyPolicies() throws IOException {
-    List<Path> all;
-    try (Stream<Path> files = Files.walk(POLICIES)) {
-      all = files.toList();
-    }
-    for (Path file : all) {
-      Path target = directory.resolve(POLICIES.relativize(file).toString());
-      if (Files.isDirectory(file)) {
-        Files.createDirectories(target);
-      } else {
-        Files.copy(file, target);
-      }
-    }
   }
 }

@@ -5,6 +5,7 @@ import dev.jadework.rules.expression.Situation;
 import dev.jadework.rules.expression.Truth;
 import dev.jadework.rules.fact.Facts;
 import dev.jadework.rules.pack.Definition;
+import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyPack;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -46,7 +48,9 @@ final class PathFinder {
     List<Indicator> indicators =
         pack.definitions().stream()
             .filter(definition -> requirement.definitions().contains(definition.id()))
-            .filter(definition -> definition.measure().isPresent())
+            .filter(
+                definition ->
+                    definition.measure().flatMap(measure -> needed(measure, moment)).isPresent())
             .map(definition -> indicator(definition, facts, moment))
             .toList();
     List<Indicator> open = indicators.stream().filter(one -> one.met() != Truth.TRUE).toList();
@@ -87,12 +91,17 @@ final class PathFinder {
         measured = measured instanceof Map<?, ?> map ? map.get(key) : null;
       }
     }
-    Object needed = pack.parameter(measure.atLeast()).flatMap(moment::value).orElseThrow().value();
+    Object needed = needed(measure, moment).orElseThrow();
     return new Indicator(
         definition,
         measured instanceof Long figure ? OptionalLong.of(figure) : OptionalLong.empty(),
         (Long) needed,
         now.getOrDefault(definition.id(), Truth.UNKNOWN));
+  }
+
+  /// What is asked for at a moment; empty if nothing was then, or nothing was known of it.
+  private Optional<Object> needed(Definition.Measure measure, Moment moment) {
+    return pack.parameter(measure.atLeast()).flatMap(moment::value).map(Parameter.Value::value);
   }
 
   /// Whether the requirement is met if the indicators of a set are reached, the other open ones are
