@@ -22,12 +22,18 @@ final class ClauseReader {
 
   private final Names names;
   private final Problems problems;
+  private final TaskReader tasks;
+  private final TargetReader targets;
+  private final ProcedureReader procedures;
   private final DefinitionReader definitions;
   private final RuleReader rules;
 
   ClauseReader(Names names, Problems problems, DefinitionReader definitions, RuleReader rules) {
     this.names = names;
     this.problems = problems;
+    this.tasks = new TaskReader(names, problems);
+    this.targets = new TargetReader(names, problems);
+    this.procedures = new ProcedureReader(names, problems);
     this.definitions = definitions;
     this.rules = rules;
   }
@@ -54,19 +60,28 @@ final class ClauseReader {
             fields.optionalLabels("evidence"),
             named(fields, "registers", names.registers(), id, "registers.yaml"),
             named(fields, "cites", names.clauses(), id, "any document"),
-            fields
-                .value("task")
-                .map(task -> new TaskReader(names, problems).read(task, id, document)),
+            fields.value("task").map(task -> tasks.read(task, id, document)),
             fields.list("targets").stream()
-                .map(target -> new TargetReader(names, problems).read(target, id, document))
+                .map(target -> targets.read(target, id, document))
                 .toList(),
             fields.list("procedures").stream()
-                .map(procedure -> new ProcedureReader(names, problems).read(procedure, id))
+                .map(procedure -> procedures.read(procedure, id))
                 .toList());
+    if (!document.kind().isBackground()) {
+      require(fields, id, "binds", "whom it binds");
+      require(fields, id, "evidence", "what shows that it is done");
+    }
     fields.list("definitions").forEach(definition -> definitions.read(definition, id));
     fields.list("rules").forEach(rule -> rules.read(rule, id));
     fields.finish();
     return clause;
+  }
+
+  private void require(Fields fields, String clause, String key, String meaning) {
+    if (!fields.has(key)) {
+      problems.add(
+          fields.place(), "clause %s lacks \"%s\" (%s); add it".formatted(clause, key, meaning));
+    }
   }
 
   /// A list of names of things that are described elsewhere.

@@ -36,12 +36,8 @@ record Names(
         new Ids("capability", problems));
   }
 
-  /// Reports everything that is named and not there. A pack without a list of its capabilities
-  /// leaves their codes unchecked.
+  /// Reports everything that is named and not there.
   void check() {
-    Stream.of(clauses, tasks, rules, departments, registers).forEach(Ids::check);
-    if (!capabilities.given().isEmpty()) {
-      capabilities.check();
-    }
+    Stream.of(clauses, tasks, rules, departments, registers, capabilities).forEach(Ids::check);
   }
 }

@@ -13,7 +13,37 @@ import java.util.stream.Stream;
 
 /// The YAML files of a pack and the digest over them.
 final class PackFiles {
+  private static final List<String> FOLDERS = List.of("documents", "parameters", "examples");
+
   private PackFiles() {}
+
+  /// Everything a pack is made of, whatever it is read for.
+  static List<Path> of(Path pack) {
+    return Stream.concat(Stream.of(pack), FOLDERS.stream().map(pack::resolve))
+        .flatMap(folder -> in(folder).stream())
+        .toList();
+  }
+
+  /// What lies in a pack and would be read by nobody, as a misspelt folder or a file that does not
+  /// end in `.yaml`. Hidden files and texts for readers (`.md`) may lie anywhere.
+  static List<Path> strange(Path pack) {
+    try (Stream<Path> all = Files.walk(pack)) {
+      return all.filter(path -> !path.equals(pack))
+          .filter(path -> !isPart(pack.relativize(path).toString().replace('\\', '/')))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isPart(String name) {
+    return FOLDERS.contains(name)
+        || name.matches("(" + String.join("|", FOLDERS) + ")/[^/]+\\.yaml")
+        || name.matches("(pack|facts)\\.yaml")
+        || CatalogueReader.part(Path.of(name)).isPresent()
+        || name.matches("(.*/)?\\..*|.*\\.md");
+  }
 
   /// YAML files below a directory of the pack, in the order of their names; none if it is absent.
   static List<Path> in(Path directory) {

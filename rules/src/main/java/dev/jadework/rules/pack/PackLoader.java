@@ -48,6 +48,7 @@ final class PackLoader {
     }
     CatalogueReader catalogue = new CatalogueReader(names, problems);
     for (PackHead head : heads) {
+      checkFiles(root.resolve(head.id()));
       for (Path file : PackFiles.in(root.resolve(head.id()))) {
         CatalogueReader.part(file)
             .ifPresent(part -> read(file).ifPresent(yaml -> catalogue.read(part, yaml)));
@@ -128,16 +129,20 @@ final class PackLoader {
     return all;
   }
 
-  /// Everything the pack is made of, whatever it is read for.
+  private void checkFiles(Path pack) {
+    for (Path file : PackFiles.strange(pack)) {
+      problems.add(
+          new Place(file.toString(), 1, 1),
+          "no part of a policy pack; there may be pack.yaml, departments.yaml, registers.yaml, capabilities.yaml, proofs.yaml and YAML files below documents, parameters and examples");
+    }
+  }
+
   private List<Path> files(Path factFile, List<PackHead> heads) {
-    Stream<Path> read =
-        heads.stream()
-            .map(head -> root.resolve(head.id()))
-            .flatMap(
-                pack ->
-                    Stream.of("", "documents", "parameters", "examples")
-                        .flatMap(folder -> PackFiles.in(pack.resolve(folder)).stream()));
-    return Stream.concat(Stream.of(factFile), read).distinct().toList();
+    return Stream.concat(
+            Stream.of(factFile),
+            heads.stream().flatMap(head -> PackFiles.of(root.resolve(head.id())).stream()))
+        .distinct()
+        .toList();
   }
 
   private Optional<Yaml> read(Path file) {

@@ -353,6 +353,44 @@ class PackChecksTest {
   }
 
   @Test
+  void refusesAClauseThatDoesNotSayWhomItBinds() {
+    pack.change(PLAN, "    binds: {zh: 虚构区科技厅, en: the department}\n", "");
+
+    assertThat(pack.problem())
+        .isEqualTo(
+            pack.at(PLAN, "id: FX-02") + "clause FX-02 lacks \"binds\" (whom it binds); add it");
+  }
+
+  @Test
+  void refusesAClauseThatDoesNotSayWhatShowsThatItIsDone() {
+    pack.change(PLAN, "    evidence: {zh: 年度总结, en: yearly report}\n", "");
+
+    assertThat(pack.problem())
+        .isEqualTo(
+            pack.at(PLAN, "id: FX-02")
+                + "clause FX-02 lacks \"evidence\" (what shows that it is done); add it");
+  }
+
+  @Test
+  void refusesAClauseOfALawThatIsMadeAPolicy() {
+    pack.change("cn-99/documents/law.yaml", "kind: law", "kind: policy");
+
+    assertThat(pack.problems()).hasSize(2).allMatch(one -> one.contains("clause FX-LAW-1 lacks "));
+  }
+
+  @Test
+  void refusesFilesThatNobodyWouldRead() {
+    pack.write("cn-99/department.yaml", "departments: []");
+    pack.write("cn-99/documents/second.yml", "id: X");
+    pack.write("cn-99/exampels/more.yaml", "examples: []");
+    pack.write("cn-99/README.md", "for readers");
+
+    assertThat(pack.problems())
+        .hasSize(4)
+        .allMatch(one -> one.contains(":1:1: no part of a policy pack; there may be pack.yaml, "));
+  }
+
+  @Test
   void refusesAClauseWithAnEmptyParaphrase() {
     pack.change(PLAN, "en: Outputs are brought into use.", "en: ''");
 
