@@ -12,12 +12,13 @@ import java.util.Set;
 
 /// Compiles the conditions of a pack and checks that the parameters they use have values from the
 /// first day on which the condition is asked.
-record ConditionCompiler(Expressions expressions, List<Parameter> parameters, Problems problems) {
+public record ConditionCompiler(
+    Expressions expressions, List<Parameter> parameters, Problems problems) {
 
   /// A condition written in the pack; empty if it is absent or does not compile.
   ///
   /// @param from first day of the documents that found it
-  Optional<Condition> compile(Yaml written, String subject, LocalDate from) {
+  public Optional<Condition> compile(Yaml written, String subject, LocalDate from) {
     return written instanceof Yaml.Scalar scalar && !scalar.text().isBlank()
         ? compile(scalar.text(), subject, scalar.content(), from)
         : Optional.empty();

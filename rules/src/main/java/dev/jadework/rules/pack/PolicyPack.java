@@ -45,6 +45,30 @@ public record PolicyPack(
     examples = List.copyOf(examples);
   }
 
+  /// The same pack with other rules and parameters, under another version.
+  public PolicyPack with(
+      String otherVersion,
+      List<Rule> otherRules,
+      Map<String, RuleConditions> otherConditions,
+      List<Parameter> otherParameters) {
+    return new PolicyPack(
+        id,
+        name,
+        otherVersion,
+        base,
+        region,
+        regionName,
+        recorded,
+        schema,
+        catalogue,
+        documents,
+        definitions,
+        otherRules,
+        otherConditions,
+        otherParameters,
+        examples);
+  }
+
   /// The clause with this id.
   public Optional<Clause> clause(String id) {
     for (PolicyDocument document : documents) {

@@ -78,6 +78,26 @@ public record Rule(
         new Labels("", ""));
   }
 
+  /// The same rule with other conditions.
+  public Rule with(String otherApplies, String otherFulfilled, String otherOverdue) {
+    return new Rule(
+        id,
+        clauses,
+        subject,
+        kind,
+        duty,
+        title,
+        stage,
+        gate,
+        gateStage,
+        deadline,
+        evidence,
+        otherApplies,
+        otherFulfilled,
+        otherOverdue,
+        metric);
+  }
+
   /// 规则种类. What the findings of a rule say.
   public enum Kind {
     /// 义务: whether something that has to be done is done.

@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads a value as the type of its parameter asks.
-final class ValueReader {
+public final class ValueReader {
   private final ParameterType type;
   private final Problems problems;
 
-  ValueReader(ParameterType type, Problems problems) {
+  public ValueReader(ParameterType type, Problems problems) {
     this.type = type;
     this.problems = problems;
   }
 
   /// Long (money in fen), BigDecimal, Boolean, the code of a choice or a List of codes; empty if
   /// what is written is none, which is then a problem.
-  Optional<Object> read(Yaml yaml) {
+  public Optional<Object> read(Yaml yaml) {
     if (type.kind() == ParameterType.Kind.CODES) {
       return codes(yaml);
     }

@@ -18,8 +18,7 @@ public record Edition(PolicyPack pack, Moment moment) {
   }
 
   boolean inForce(PolicyDocument document) {
-    return !day().isBefore(document.inForceFrom())
-        && (document.inForceUntil() == null || !day().isAfter(document.inForceUntil()));
+    return document.inForceOn(day());
   }
 
   /// Whether one of the documents that found a rule is in force.

@@ -1,16 +1,18 @@
 package dev.jadework.rules.time;
 
-import dev.jadework.rules.evaluation.Evaluation;
+import dev.jadework.rules.evaluation.Decision;
 import dev.jadework.rules.evaluation.Evaluator;
 import dev.jadework.rules.evaluation.Finding;
 import dev.jadework.rules.evaluation.Moment;
 import dev.jadework.rules.fact.Facts;
+import dev.jadework.rules.pack.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// 影响分析. Compares what two editions say of the same facts. A subject of one region is read by the
 /// pack of another as though it were there; by two packs of one region as it is.
@@ -33,28 +35,29 @@ public final class Effects {
   ///
   /// @param subject what the subject is to be called in the answer
   public List<Effect> of(String subject, Facts facts) {
-    return outcomes(facts).stream()
-        .filter(Outcome::differs)
-        .map(outcome -> outcome.effect(subject))
-        .toList();
+    return all(subject, facts).stream().filter(Effect::differs).toList();
   }
 
-  /// What all rules come to on both sides, changed or not.
+  /// What all rules come to, changed or not, with what decided.
+  public List<Effect> all(String subject, Facts facts) {
+    return match(
+        before.evaluate(at(before, facts), then).findings(),
+        after.evaluate(at(after, facts), now).findings(),
+        Finding::rule,
+        (rule, old, found) -> Effect.of(subject, rule, old, found));
+  }
+
+  /// What all rules come to, changed or not, without the reasons: for many subjects.
   public List<Outcome> outcomes(Facts facts) {
-    Map<String, Finding> olds = byRule(before.evaluate(at(before, facts), then));
-    Map<String, Finding> news = byRule(after.evaluate(at(after, facts), now));
-    Set<String> rules = new LinkedHashSet<>(olds.keySet());
-    rules.addAll(news.keySet());
-    List<Outcome> outcomes = new ArrayList<>();
-    for (String id : rules) {
-      Finding old = olds.get(id);
-      Finding found = news.get(id);
-      Finding any = found == null ? old : found;
-      if (any != null) {
-        outcomes.add(new Outcome(any.rule(), old, found));
-      }
-    }
-    return outcomes;
+    return match(
+        before.decide(at(before, facts), then),
+        after.decide(at(after, facts), now),
+        Decision::rule,
+        (rule, old, found) -> new Outcome(rule, state(old), state(found)));
+  }
+
+  private static String state(@Nullable Decision decision) {
+    return decision == null ? Effect.Side.ABSENT : decision.state();
   }
 
   private Facts at(Evaluator evaluator, Facts facts) {
@@ -67,9 +70,21 @@ public final class Effects {
     return new Facts(facts.subject(), moved);
   }
 
-  private static Map<String, Finding> byRule(Evaluation evaluation) {
-    Map<String, Finding> findings = new LinkedHashMap<>();
-    evaluation.findings().forEach(finding -> findings.put(finding.rule().id(), finding));
-    return findings;
+  /// Makes one of two things that may each be missing, but not both.
+  private interface Join<T, R> {
+    R join(Rule rule, @Nullable T before, @Nullable T after);
+  }
+
+  private static <T, R> List<R> match(
+      List<T> before, List<T> after, Function<T, Rule> rule, Join<T, R> join) {
+    Map<String, T> news = new LinkedHashMap<>();
+    after.forEach(one -> news.put(rule.apply(one).id(), one));
+    List<R> all = new ArrayList<>();
+    for (T old : before) {
+      T found = news.remove(rule.apply(old).id());
+      all.add(join.join(rule.apply(Objects.requireNonNullElse(found, old)), old, found));
+    }
+    news.values().forEach(found -> all.add(join.join(rule.apply(found), null, found)));
+    return all;
   }
 }
