@@ -7,5 +7,13 @@ import picocli.CommandLine.HelpCommand;
 @Command(
     name = "policy",
     description = "Policy packs: what binds a project and why, and which clauses are served.",
-    subcommands = {HelpCommand.class, PolicyCheck.class, PolicyExplain.class, PolicyCoverage.class})
+    subcommands = {
+      HelpCommand.class,
+      PolicyCheck.class,
+      PolicyList.class,
+      PolicyShow.class,
+      PolicyExplain.class,
+      PolicyCoverage.class,
+      PolicyTargets.class
+    })
 final class PolicyCommand {}
