@@ -6,7 +6,8 @@ import picocli.CommandLine.HelpCommand;
 /// 政策包. Commands on policy packs; no server, no database.
 @Command(
     name = "policy",
-    description = "Policy packs: what binds a project and why, and which clauses are served.",
+    description =
+        "Policy packs: what binds a project and why, which clauses are served, and what changes.",
     subcommands = {
       HelpCommand.class,
       PolicyCheck.class,
@@ -14,6 +15,9 @@ import picocli.CommandLine.HelpCommand;
       PolicyShow.class,
       PolicyExplain.class,
       PolicyCoverage.class,
-      PolicyTargets.class
+      PolicyTargets.class,
+      PolicyDiff.class,
+      PolicySimulate.class,
+      PolicyCoherence.class
     })
 final class PolicyCommand {}
