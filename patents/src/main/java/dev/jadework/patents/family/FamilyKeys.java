@@ -9,10 +9,10 @@ import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.number.UnreadableNumberException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// 归族键. What of a publication says with which others it belongs together, as 64-bit digests of
@@ -28,33 +28,32 @@ import org.jspecify.annotations.Nullable;
 /// @param extended of the extended family's identifier as given by the source, 0 if it gave none
 public record FamilyKeys(
     long application, long[] priorities, long[] related, long simple, long extended) {
+  private static final long[] NONE = {};
 
   public static FamilyKeys of(Patent patent) {
     long application =
         patent.application() == null
             ? digest("publication " + key(patent.publication()))
             : application(key(patent.application()));
-    long[] claimed =
-        digests(
-            Stream.concat(
-                patent.priorities().stream(),
-                earlier(patent, r -> r.relation() == RelatedDocument.Relation.PROVISIONAL)));
+    List<Priority> claims = new ArrayList<>(patent.priorities());
+    List<Priority> related = new ArrayList<>();
+    for (RelatedDocument earlier : patent.related()) {
+      (earlier.relation() == RelatedDocument.Relation.PROVISIONAL ? claims : related)
+          .add(new Priority(earlier.country(), earlier.number(), earlier.date()));
+    }
+    long[] claimed = digests(claims);
     return new FamilyKeys(
         application,
         claimed.length == 0 ? new long[] {application} : claimed,
-        digests(earlier(patent, r -> r.relation() != RelatedDocument.Relation.PROVISIONAL)),
+        digests(related),
         given("simple ", patent.familyId()),
         given("extended ", patent.extendedFamilyId()));
   }
 
-  private static Stream<Priority> earlier(Patent patent, Predicate<RelatedDocument> which) {
-    return patent.related().stream()
-        .filter(which)
-        .map(r -> new Priority(r.country(), r.number(), r.date()));
-  }
-
-  private static long[] digests(Stream<Priority> applications) {
-    return applications.mapToLong(p -> digest(key(p))).sorted().distinct().toArray();
+  private static long[] digests(List<Priority> applications) {
+    return applications.isEmpty()
+        ? NONE
+        : applications.stream().mapToLong(p -> digest(key(p))).sorted().distinct().toArray();
   }
 
   /// Office and digits without check digit: `CN 201910302430`.

@@ -17,12 +17,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// 字段取值. What the values of a field are for a document: the one definition that every index,
@@ -35,9 +32,9 @@ public final class FieldValues {
   /// them.
   public static List<String> texts(QueryField field, Patent patent) {
     return switch (field) {
-      case TI -> patent.titles().stream().map(LocalizedText::text).toList();
-      case AB -> patent.abstracts().stream().map(LocalizedText::text).toList();
-      case CL -> patent.claims().stream().map(Claim::text).toList();
+      case TI -> each(patent.titles(), LocalizedText::text);
+      case AB -> each(patent.abstracts(), LocalizedText::text);
+      case CL -> each(patent.claims(), Claim::text);
       case ICL -> patent.claims().stream().filter(Claim::independent).map(Claim::text).toList();
       case TF, BG, SI, DD, EM, DO -> description(patent).getOrDefault(field, List.of());
       case TA, TAC, DE, TACD ->
@@ -59,10 +56,11 @@ public final class FieldValues {
   /// Names of a [QueryField.Kind#NAME] field as the source writes them.
   public static List<String> names(QueryField field, Patent patent) {
     return switch (field) {
-      case PA -> names(patent.applicants());
-      case IN -> names(patent.inventors());
-      case FIN -> names(patent.inventors().subList(0, Math.min(1, patent.inventors().size())));
-      case AGC -> names(patent.agents());
+      case PA -> each(patent.applicants(), Party::name);
+      case IN -> each(patent.inventors(), Party::name);
+      case FIN ->
+          patent.inventors().isEmpty() ? List.of() : List.of(patent.inventors().getFirst().name());
+      case AGC -> each(patent.agents(), Party::name);
       case ADDR -> addresses(patent, Address::text);
       case PROV -> addresses(patent, Address::province);
       case CITY -> addresses(patent, Address::city);
@@ -90,16 +88,8 @@ public final class FieldValues {
     return switch (field) {
       case PN -> NumberKeys.of(patent.publication());
       case AN -> patent.application() == null ? Set.of() : NumberKeys.of(patent.application());
-      case PR ->
-          keys(
-              patent.priorities().stream()
-                  .flatMap(priority -> NumberKeys.of(number(priority)).stream()));
-      case CITE ->
-          keys(
-              patent.citations().stream()
-                  .map(Citation::patent)
-                  .filter(Objects::nonNull)
-                  .flatMap(number -> NumberKeys.of(number).stream()));
+      case PR -> priorities(patent);
+      case CITE -> cited(patent);
       case IAN, IPN, DAN -> SourceFacts.numbers(field, patent);
       default -> throw wrongKind(field, QueryField.Kind.NUMBER);
     };
@@ -123,11 +113,9 @@ public final class FieldValues {
     return switch (field) {
       case CLN -> known(patent.claims().size());
       case FCW ->
-          patent.claims().stream()
-              .limit(1)
-              .map(Claim::text)
-              .mapToLong(text -> text.codePoints().filter(Character::isLetterOrDigit).count())
-              .findFirst();
+          patent.claims().isEmpty()
+              ? OptionalLong.empty()
+              : OptionalLong.of(lettersAndDigits(patent.claims().getFirst().text()));
       case BC -> known(patent.citations().size());
       case FC, FAMN, FAMC, PGN -> SourceFacts.quantity(field, patent);
       default -> throw wrongKind(field, QueryField.Kind.QUANTITY);
@@ -136,25 +124,31 @@ public final class FieldValues {
 
   /// Values of a [QueryField.Kind#KEYWORD] field, each as [#keyword] gives it.
   public static Set<String> keywords(QueryField field, Patent patent) {
-    return keys(
-        switch (field) {
-          case TYPE -> Stream.of(keyword(field, patent.type().name()));
-          case OFFICE -> Stream.of(keyword(field, patent.publication().office()));
-          case KC -> Stream.ofNullable(patent.publication().kind()).map(k -> keyword(field, k));
-          case FAM ->
-              Stream.of(patent.familyId(), patent.extendedFamilyId())
-                  .filter(Objects::nonNull)
-                  .map(id -> keyword(field, id));
-          case LANG ->
-              Stream.concat(patent.titles().stream(), patent.abstracts().stream())
-                  .map(text -> keyword(field, text.language()));
-          case CITE_CAT ->
-              patent.citations().stream()
-                  .map(Citation::category)
-                  .filter(Objects::nonNull)
-                  .map(category -> keyword(field, category));
-          default -> throw wrongKind(field, QueryField.Kind.KEYWORD);
-        });
+    Set<String> keys = new LinkedHashSet<>();
+    switch (field) {
+      case TYPE -> add(keys, field, patent.type().name());
+      case OFFICE -> add(keys, field, patent.publication().office());
+      case KC -> add(keys, field, patent.publication().kind());
+      case FAM -> {
+        add(keys, field, patent.familyId());
+        add(keys, field, patent.extendedFamilyId());
+      }
+      case LANG -> {
+        patent.titles().forEach(text -> add(keys, field, text.language()));
+        patent.abstracts().forEach(text -> add(keys, field, text.language()));
+      }
+      case CITE_CAT ->
+          patent.citations().forEach(citation -> add(keys, field, citation.category()));
+      default -> throw wrongKind(field, QueryField.Kind.KEYWORD);
+    }
+    return keys;
+  }
+
+  private static void add(Set<String> keys, QueryField field, @Nullable String value) {
+    String key = value == null ? "" : keyword(field, value);
+    if (!key.isEmpty()) {
+      keys.add(key);
+    }
   }
 
   /// A keyword as compared: folded, without outer blanks; the kinds of protection also by their
@@ -174,12 +168,41 @@ public final class FieldValues {
     };
   }
 
-  private static List<String> names(List<Party> parties) {
-    List<String> names = new ArrayList<>(parties.size());
-    for (Party party : parties) {
-      names.add(party.name());
+  /// What streams do, in a fraction of their time: this is asked many times for every document.
+  private static <T> List<String> each(List<T> parts, Function<T, String> value) {
+    List<String> values = new ArrayList<>(parts.size());
+    for (T part : parts) {
+      values.add(value.apply(part));
     }
-    return names;
+    return values;
+  }
+
+  private static Set<String> priorities(Patent patent) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Priority priority : patent.priorities()) {
+      keys.addAll(NumberKeys.of(number(priority)));
+    }
+    keys.remove("");
+    return keys;
+  }
+
+  private static Set<String> cited(Patent patent) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Citation citation : patent.citations()) {
+      if (citation.patent() != null) {
+        keys.addAll(NumberKeys.of(citation.patent()));
+      }
+    }
+    keys.remove("");
+    return keys;
+  }
+
+  private static long lettersAndDigits(String text) {
+    long count = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      count += Character.isLetterOrDigit(text.codePointAt(at)) ? 1 : 0;
+    }
+    return count;
   }
 
   private static List<String> addresses(Patent patent, Function<Address, @Nullable String> part) {
@@ -234,12 +257,6 @@ public final class FieldValues {
 
   private static OptionalLong known(long count) {
     return count == 0 ? OptionalLong.empty() : OptionalLong.of(count);
-  }
-
-  private static Set<String> keys(Stream<String> values) {
-    return values
-        .filter(value -> !value.isEmpty())
-        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static IllegalArgumentException wrongKind(QueryField field, QueryField.Kind kind) {

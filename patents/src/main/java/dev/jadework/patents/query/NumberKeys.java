@@ -106,17 +106,21 @@ public final class NumberKeys {
   private static Set<String> forms(String office, String number, String ending) {
     String body = squeeze(number);
     String prefix = squeeze(office);
+    String suffix = squeeze(ending);
     Set<String> keys = new LinkedHashSet<>();
     keys.add(body);
-    keys.add(body + squeeze(ending));
+    keys.add(body + suffix);
     if (!body.startsWith(prefix)) {
       keys.add(prefix + body);
-      keys.add(prefix + body + squeeze(ending));
+      keys.add(prefix + body + suffix);
     }
     return keys;
   }
 
   private static String squeeze(String value) {
+    if (squeezed(value)) {
+      return value;
+    }
     StringBuilder key = new StringBuilder();
     String upper = Folding.fold(value).toUpperCase(Locale.ROOT);
     for (int at = 0; at < upper.length(); at += Character.charCount(upper.codePointAt(at))) {
@@ -126,5 +130,16 @@ public final class NumberKeys {
       }
     }
     return key.toString();
+  }
+
+  /// True for digits and capital letters alone, as nearly every number of a record is.
+  private static boolean squeezed(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if ((c < '0' || c > '9') && (c < 'A' || c > 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

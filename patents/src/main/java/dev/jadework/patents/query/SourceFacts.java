@@ -113,11 +113,13 @@ final class SourceFacts {
 
   /// FC, FAMN, FAMC, PGN; empty if the source states none.
   static OptionalLong quantity(QueryField field, Patent patent) {
-    return values(field, patent).stream()
-        .map(value -> COUNT.matcher(value.strip()))
-        .filter(Matcher::matches)
-        .mapToLong(m -> Long.parseLong(m.group(1)))
-        .findFirst();
+    for (String value : values(field, patent)) {
+      Matcher count = COUNT.matcher(value.strip());
+      if (count.matches()) {
+        return OptionalLong.of(Long.parseLong(count.group(1)));
+      }
+    }
+    return OptionalLong.empty();
   }
 
   private static List<String> values(QueryField field, Patent patent) {

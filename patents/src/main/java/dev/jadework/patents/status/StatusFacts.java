@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -77,13 +79,15 @@ public record StatusFacts(
 
   /// What several say of one application. Where they differ, the earlier day of filing counts.
   public static StatusFacts joined(Collection<StatusFacts> parts) {
+    Set<Fact> facts = new LinkedHashSet<>();
+    parts.forEach(part -> facts.addAll(part.facts()));
     return new StatusFacts(
         least(parts, StatusFacts::office),
         Objects.requireNonNullElse(
             least(parts, part -> part.type() == PatentType.UNKNOWN ? null : part.type()),
             PatentType.UNKNOWN),
         least(parts, StatusFacts::filed),
-        parts.stream().flatMap(part -> part.facts().stream()).distinct().toList());
+        List.copyOf(facts));
   }
 
   private static <T extends Comparable<? super T>> @Nullable T least(

@@ -3,7 +3,6 @@ package dev.jadework.patents.status;
 import dev.jadework.patents.document.PatentType;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,10 +51,17 @@ public final class Terms {
 
   private static Optional<Term> find(
       String office, String subject, PatentType type, LocalDate filed) {
-    return TABLE.stream()
-        .filter(term -> term.subject().equals(subject) && term.type() == type)
-        .filter(term -> term.office().equals(office) && !term.filedFrom().isAfter(filed))
-        .max(Comparator.comparing(Term::filedFrom));
+    Term latest = null;
+    for (Term term : TABLE) {
+      if (term.type() == type
+          && term.subject().equals(subject)
+          && term.office().equals(office)
+          && !term.filedFrom().isAfter(filed)
+          && (latest == null || term.filedFrom().isAfter(latest.filedFrom()))) {
+        latest = term;
+      }
+    }
+    return Optional.ofNullable(latest);
   }
 
   private static Term read(List<String> row) {

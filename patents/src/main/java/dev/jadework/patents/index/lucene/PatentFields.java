@@ -52,6 +52,12 @@ public final class PatentFields {
   /// Longer names and numbers are matched by their beginning; an index term has a limit.
   private static final int LONGEST_KEY = 1000;
 
+  /// Those with values of their own, without the parts of the description, which are cut at once.
+  private static final List<QueryField> INDEXED =
+      Arrays.stream(QueryField.values())
+          .filter(field -> field.indexed() && !QueryField.DE.parts().contains(field))
+          .toList();
+
   private PatentFields() {}
 
   /// Analysis of every field, for the writer. Thread-safe.
@@ -108,10 +114,8 @@ public final class PatentFields {
     document.add(
         new SortedDocValuesField(
             PUBLICATION_ORDER, new BytesRef(cut(patent.publication().toString()))));
-    for (QueryField field : QueryField.values()) {
-      if (field.indexed()) {
-        values(document, field, patent);
-      }
+    for (QueryField field : INDEXED) {
+      values(document, field, patent);
     }
     FieldValues.description(patent).forEach((part, texts) -> texts(document, name(part), texts));
     facets(document, patent);
@@ -122,12 +126,6 @@ public final class PatentFields {
 
   private static void values(Document document, QueryField field, Patent patent) {
     String name = name(field);
-    switch (field) {
-      case TF, BG, SI, DD, EM, DO -> {
-        return; // all at once
-      }
-      default -> {}
-    }
     switch (field.kind()) {
       case TEXT -> texts(document, name, FieldValues.texts(field, patent));
       case NAME -> {
