@@ -6,6 +6,7 @@ import picocli.CommandLine.HelpCommand;
 /// 政策包. Commands on policy packs; no server, no database.
 @Command(
     name = "policy",
+    mixinStandardHelpOptions = true,
     description =
         "Policy packs: what binds a project and why, which clauses are served, and what changes.",
     subcommands = {
