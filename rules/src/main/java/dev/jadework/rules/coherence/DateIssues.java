@@ -1,6 +1,5 @@
 package dev.jadework.rules.coherence;
 
-import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Target;
@@ -35,14 +34,6 @@ final class DateIssues {
         target
             .due()
             .ifPresent(due -> passed(pack, target.id(), target.indicator(), due, target.clause()));
-      }
-      for (Parameter parameter : pack.parameters()) {
-        for (Parameter.Value value : parameter.values()) {
-          LocalDate due = value.due();
-          if (due != null) {
-            passed(pack, parameter.id(), parameter.label(), due, value.clause());
-          }
-        }
       }
     }
   }

@@ -108,10 +108,8 @@ final class GapIssues {
     }
   }
 
-  /// Figures that have to be reached by a day are targets, which no rule need use.
   private void parameter(PolicyPack pack, Parameter parameter) {
-    boolean target = parameter.values().stream().anyMatch(value -> value.due() != null);
-    if (target || parameters.contains(parameter.id()) || !seen.add("parameter " + parameter.id())) {
+    if (parameters.contains(parameter.id()) || !seen.add("parameter " + parameter.id())) {
       return;
     }
     String clause = parameter.values().getFirst().clause();

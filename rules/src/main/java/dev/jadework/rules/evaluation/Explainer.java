@@ -11,7 +11,6 @@ import dev.jadework.rules.fact.Fact;
 import dev.jadework.rules.fact.Facts;
 import dev.jadework.rules.pack.Clause;
 import dev.jadework.rules.pack.Definition;
-import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Rule;
@@ -104,16 +103,6 @@ final class Explainer {
       if (target.subjectRule().equals(rule.id())) {
         targets.add(
             target(target.indicator(), figure(target), target.due().orElse(null), target.clause()));
-      }
-    }
-    for (Parameter parameter : pack.parameters()) {
-      for (Parameter.Value value : parameter.values()) {
-        LocalDate due = value.due();
-        if (due == null || !rule.clauses().contains(value.clause())) {
-          continue;
-        }
-        Labels figure = Phrases.value(parameter, value.value());
-        targets.add(target(parameter.label(), figure, due, value.clause()));
       }
     }
     return targets;

@@ -43,7 +43,6 @@ public record Parameter(
   /// @param from first day on which it holds
   /// @param until last day on which it holds, null if it has no end
   /// @param recorded day on which the pack learned of it
-  /// @param due day by which a target is to be reached, null if it is no target
   /// @param value Long (money in fen), BigDecimal, Boolean, code of a choice or List of codes
   /// @param clause id of the clause it comes from
   /// @param basis whether the clause states it or somebody chose it
@@ -52,7 +51,6 @@ public record Parameter(
       LocalDate from,
       @Nullable LocalDate until,
       LocalDate recorded,
-      @Nullable LocalDate due,
       Object value,
       String clause,
       Basis basis,

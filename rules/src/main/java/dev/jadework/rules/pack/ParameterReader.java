@@ -98,7 +98,6 @@ final class ParameterReader {
       problems.add(fields.place(), "a chosen value needs a \"reason\" in zh and en; add it");
     }
     String clause = source(fields, from, basis);
-    LocalDate due = fields.optionalDate("due").orElse(null);
     LocalDate learned = fields.optionalDate("recorded").orElse(recorded);
     Optional<Object> value =
         fields.value("value").flatMap(given -> new ValueReader(type, problems).read(given));
@@ -107,7 +106,7 @@ final class ParameterReader {
     }
     fields.finish();
     return value.map(
-        found -> new Parameter.Value(from, until, learned, due, found, clause, basis, reason));
+        found -> new Parameter.Value(from, until, learned, found, clause, basis, reason));
   }
 
   /// The clause that a value comes from. A text founds nothing before it applies.

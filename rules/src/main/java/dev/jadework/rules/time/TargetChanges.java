@@ -1,7 +1,5 @@
 package dev.jadework.rules.time;
 
-import dev.jadework.rules.evaluation.Phrases;
-import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Target;
 import dev.jadework.rules.text.Labels;
@@ -14,7 +12,7 @@ import java.util.Optional;
 final class TargetChanges {
   private final Changes changes;
 
-  /// A target, or a value of a parameter that has to be reached by a day.
+  /// A target with its figure in words.
   ///
   /// @param due empty if no day is named
   private record Goal(
@@ -80,21 +78,6 @@ final class TargetChanges {
     for (Target target : pack.targets()) {
       goals.add(
           new Goal(target.id(), target.indicator(), figure(target), target.due(), target.clause()));
-    }
-    for (Parameter parameter : pack.parameters()) {
-      for (Parameter.Value value : parameter.values()) {
-        LocalDate due = value.due();
-        if (due != null) {
-          Labels figure = by(Phrases.value(parameter, value.value()), due.toString());
-          goals.add(
-              new Goal(
-                  parameter.id() + " " + due,
-                  parameter.label(),
-                  figure,
-                  Optional.of(due),
-                  value.clause()));
-        }
-      }
     }
     return goals;
   }
