@@ -28,8 +28,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// 对比. What changed between two days of a pack, two packs, or two versions of one in two
-// directories,
-/// and what that does to projects.
+/// directories, and what that does to projects.
 @Command(
     name = "diff",
     mixinStandardHelpOptions = true,

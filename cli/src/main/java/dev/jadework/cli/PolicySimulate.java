@@ -33,8 +33,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// 模拟. What a draft of a pack would do to projects: who is newly bound or freed, and how many
-// reviews
-/// that makes. Nothing is written.
+/// reviews that makes. Nothing is written.
 @Command(
     name = "simulate",
     mixinStandardHelpOptions = true,

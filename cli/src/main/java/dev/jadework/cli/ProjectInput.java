@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the commands on the file of a project or another subject have in common: the file, its
-// pack, the language.
+/// pack, the language.
 final class ProjectInput {
   private ProjectInput() {}
 

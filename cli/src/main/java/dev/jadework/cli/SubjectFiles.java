@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// 登记文件. A register in files: one file for each subject, or a directory with such files below it.
+/// 登记文件. A register in files: one file for each subject, or a directory with such files
+/// below it.
 final class SubjectFiles {
   private SubjectFiles() {}
 
   /// Reads all files, in the order of their paths, or fails with everything that is wrong with
-  // them.
-  /// Files that do not end in `.yaml` or `.yml` are no facts.
+  /// them. Files that do not end in `.yaml` or `.yml` are no facts.
   ///
   /// @return each with its number or name and its file, `桂科AA26010001 (a.yaml)`
   static List<Subject> read(Path path, FactSchema schema) throws IOException {

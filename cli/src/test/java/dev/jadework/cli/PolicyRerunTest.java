@@ -6,6 +6,7 @@ import dev.jadework.cli.PolicyShell.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,11 +16,11 @@ class PolicyRerunTest {
   private static final Path ROOT = Path.of(System.getProperty("jadework.root"));
 
   @TempDir Path directory;
+  @TempDir static Path kept;
   private Path stored = Path.of("");
 
-  @BeforeEach
-  void store() {
-    stored = directory.resolve("evaluation.json");
+  @BeforeAll
+  static void store() {
     PolicyShell.run(
         "policy",
         "explain",
@@ -27,7 +28,12 @@ class PolicyRerunTest {
         "--as-of",
         "2026-08-01",
         "--save",
-        stored.toString());
+        kept.resolve("evaluation.json").toString());
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    stored = Files.copy(kept.resolve("evaluation.json"), directory.resolve("evaluation.json"));
   }
 
   @Test
