@@ -16,10 +16,10 @@ final class RandomProjects {
   private final String region;
   private final Random random;
 
-  RandomProjects(FactSchema schema, String region, long seed) {
+  RandomProjects(FactSchema schema, String region, Random random) {
     this.root = schema.project();
     this.region = region;
-    this.random = new Random(seed);
+    this.random = random;
   }
 
   Facts next() {

@@ -21,8 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
 final class RulesBench implements Callable<Integer> {
   private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
   private static final int WARM_UP = 5_000;
+  private static final int BLOCK = 5_000;
 
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -62,11 +64,6 @@ final class RulesBench implements Callable<Integer> {
     load(out);
     PolicyPack loaded = PolicyPacks.load(policies, pack);
     Evaluator evaluator = Evaluator.of(loaded);
-    RandomProjects made = new RandomProjects(loaded.schema(), loaded.region() + "0100", seed);
-    List<Facts> facts = new ArrayList<>();
-    for (int i = 0; i < projects; i++) {
-      facts.add(made.next());
-    }
     List<Rule> rules =
         loaded.rules().stream().filter(rule -> rule.subject().equals(FactSchema.PROJECT)).toList();
     out.printf(
@@ -79,35 +76,27 @@ final class RulesBench implements Callable<Integer> {
         seed);
     BareCel bare = new BareCel();
     List<BareCel.Programs> programs = rules.stream().map(bare::compile).toList();
-    List<Map<String, Object>> variables =
-        facts.stream().map(one -> variables(loaded, one)).toList();
     Moment moment = Moment.of(DAY);
-
-    Supplier<List<String>> ours = () -> decide(evaluator, facts, moment, projects);
-    Supplier<List<String>> theirs = () -> bare(programs, variables, projects);
-    decide(evaluator, facts, moment, WARM_UP);
-    bare(programs, variables, WARM_UP);
     int different = 0;
+    run(loaded, evaluator, programs, WARM_UP);
     for (int round = 1; round <= rounds; round++) {
-      Timed own = timed(ours);
-      Timed peer = timed(theirs);
-      different = differences(own.states(), peer.states());
+      Run run = run(loaded, evaluator, programs, projects);
+      different += run.different();
       out.printf(
           Locale.ROOT,
-          "round %d   decisions %.2f s, bare CEL %.2f s: %.2f of its rate%n",
+          "round %d   decisions %.2f s, bare CEL %.2f s: %.2f of its rate, %,d of %,d states differ%n",
           round,
-          own.seconds(),
-          peer.seconds(),
-          peer.seconds() / own.seconds());
+          run.own() / 1e9,
+          run.peer() / 1e9,
+          (double) run.peer() / run.own(),
+          run.different(),
+          (long) projects * rules.size());
+      out.flush();
     }
-    out.printf(
-        Locale.ROOT,
-        "results   %,d of %,d states differ%n",
-        different,
-        (long) projects * rules.size());
+    List<Facts> facts = facts(loaded, Math.min(projects, 10_000), new Random(seed));
     long start = System.nanoTime();
     int told = 0;
-    for (Facts one : facts.subList(0, Math.min(projects, 10_000))) {
+    for (Facts one : facts) {
       for (Finding finding : evaluator.evaluate(one, moment).findings()) {
         told += finding.why().text().zh().length();
       }
@@ -116,7 +105,7 @@ final class RulesBench implements Callable<Integer> {
     out.printf(
         Locale.ROOT,
         "explained %,d projects in %.2f s (%,d characters of first lines)%n",
-        Math.min(projects, 10_000),
+        facts.size(),
         seconds,
         told);
     out.flush();
@@ -136,19 +125,41 @@ final class RulesBench implements Callable<Integer> {
     }
   }
 
-  private record Timed(List<String> states, double seconds) {}
+  /// @param own nanoseconds of the decisions
+  /// @param peer nanoseconds of bare CEL
+  private record Run(long own, long peer, int different) {}
 
-  private static Timed timed(Supplier<List<String>> run) {
-    long start = System.nanoTime();
-    List<String> states = run.get();
-    return new Timed(states, (System.nanoTime() - start) / 1e9);
+  /// Both on the same projects, block by block, so that the projects need not all be kept.
+  private Run run(
+      PolicyPack loaded, Evaluator evaluator, List<BareCel.Programs> programs, int count) {
+    Random random = new Random(seed);
+    long own = 0;
+    long peer = 0;
+    int different = 0;
+    for (int done = 0; done < count; done += BLOCK) {
+      List<Facts> facts = facts(loaded, Math.min(BLOCK, count - done), random);
+      List<Map<String, Object>> variables =
+          facts.stream().map(one -> variables(loaded, one)).toList();
+      long start = System.nanoTime();
+      List<String> ours = decide(evaluator, facts);
+      long middle = System.nanoTime();
+      List<String> theirs = bare(programs, variables);
+      peer += System.nanoTime() - middle;
+      own += middle - start;
+      different += differences(ours, theirs);
+    }
+    return new Run(own, peer, different);
   }
 
-  private static List<String> decide(
-      Evaluator evaluator, List<Facts> facts, Moment moment, int count) {
+  private static List<Facts> facts(PolicyPack pack, int count, Random random) {
+    RandomProjects made = new RandomProjects(pack.schema(), pack.region() + "0100", random);
+    return IntStream.range(0, count).mapToObj(_ -> made.next()).toList();
+  }
+
+  private static List<String> decide(Evaluator evaluator, List<Facts> facts) {
     List<String> states = new ArrayList<>();
-    for (Facts one : facts.subList(0, Math.min(count, facts.size()))) {
-      for (Decision decision : evaluator.decide(one, moment)) {
+    for (Facts one : facts) {
+      for (Decision decision : evaluator.decide(one, Moment.of(DAY))) {
         states.add(decision.state());
       }
     }
@@ -156,9 +167,9 @@ final class RulesBench implements Callable<Integer> {
   }
 
   private static List<String> bare(
-      List<BareCel.Programs> programs, List<Map<String, Object>> variables, int count) {
+      List<BareCel.Programs> programs, List<Map<String, Object>> variables) {
     List<String> states = new ArrayList<>();
-    for (Map<String, Object> one : variables.subList(0, Math.min(count, variables.size()))) {
+    for (Map<String, Object> one : variables) {
       for (BareCel.Programs rule : programs) {
         states.add(BareCel.state(rule, one));
       }

@@ -27,7 +27,7 @@ public final class Condition {
   private final Set<Long> loopSteps;
 
   /// @param program evaluates every part
-  /// @param quick stops where the result is decided
+  /// @param quick stops where the result is decided, and knows of no unknown facts
   Condition(
       Term term,
       CelAbstractSyntaxTree ast,
@@ -77,7 +77,7 @@ public final class Condition {
     return definitions;
   }
 
-  /// Evaluates the condition and no more of its parts than needed.
+  /// Evaluates the condition without keeping the values of its parts.
   ///
   /// @param inForce first day of the documents of the rule
   /// @throws EvaluationFailure if it has no value, as when a list is longer than the limit
@@ -88,7 +88,8 @@ public final class Condition {
       Object result =
           unknowns.isEmpty()
               ? quick.eval(variables)
-              : quick.eval(PartialVars.of(variables, unknowns.toArray(CelAttributePattern[]::new)));
+              : program.eval(
+                  PartialVars.of(variables, unknowns.toArray(CelAttributePattern[]::new)));
       return result instanceof Boolean holds ? holds ? Truth.TRUE : Truth.FALSE : Truth.UNKNOWN;
     } catch (CelEvaluationException e) {
       throw new EvaluationFailure(String.valueOf(e.getMessage()), e);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Everything a condition may look at: the facts of a subject, the parameters as of a day, the
 /// definitions worked out so far, and the day. Absent facts are worked out here once: CEL has to be
@@ -29,10 +30,27 @@ public final class Situation {
 
   private record Unknown(String schemaPath, CelAttributePattern pattern) {}
 
+  /// A place in the facts. Patterns are made only of places at which something is unknown.
+  ///
+  /// @param key a key, or the position of an element
+  private record At(@Nullable At above, Object key) {
+    CelAttributePattern pattern() {
+      if (above == null) {
+        return CelAttributePattern.create((String) key);
+      }
+      return above
+          .pattern()
+          .qualify(
+              key instanceof Integer position
+                  ? Qualifier.ofInt(position)
+                  : Qualifier.ofString((String) key));
+    }
+  }
+
   public Situation(FactSchema schema, Facts facts, ParameterValues parameters, LocalDate asOf) {
     String subject = facts.subject();
     Map<String, Object> tree =
-        object(schema.subject(subject), facts.values(), CelAttributePattern.create(subject));
+        object(schema.subject(subject), facts.values(), new At(null, subject));
     this.parameters = parameters;
     variables =
         Map.of(
@@ -104,28 +122,35 @@ public final class Situation {
     return patterns;
   }
 
-  private Map<String, Object> object(Fact fact, Map<?, ?> given, CelAttributePattern at) {
-    Map<String, Object> values = new HashMap<>();
+  private Map<String, Object> object(Fact fact, Map<?, ?> given, At at) {
+    Map<String, Object> values = HashMap.newHashMap(fact.fields().size());
     for (Fact field : fact.fields().values()) {
       Object value = given.get(field.key());
-      CelAttributePattern here = at.qualify(Qualifier.ofString(field.key()));
       switch (field.type()) {
         case OBJECT ->
             values.put(
-                field.key(), object(field, value instanceof Map<?, ?> map ? map : Map.of(), here));
+                field.key(),
+                object(
+                    field,
+                    value instanceof Map<?, ?> map ? map : Map.of(),
+                    new At(at, field.key())));
         case LIST -> {
           if (value == null && field.absence() == Fact.Absence.UNKNOWN) {
-            unknowns.add(new Unknown(field.path(), here));
+            unknowns.add(new Unknown(field.path(), new At(at, field.key()).pattern()));
           } else {
             values.put(
-                field.key(), list(field, value instanceof List<?> list ? list : List.of(), here));
+                field.key(),
+                list(
+                    field,
+                    value instanceof List<?> list ? list : List.of(),
+                    new At(at, field.key())));
           }
         }
         default -> {
           if (value != null) {
             values.put(field.key(), value instanceof LocalDate date ? instant(date) : value);
           } else if (field.absence() == Fact.Absence.UNKNOWN) {
-            unknowns.add(new Unknown(field.path(), here));
+            unknowns.add(new Unknown(field.path(), new At(at, field.key()).pattern()));
           }
         }
       }
@@ -133,10 +158,10 @@ public final class Situation {
     return values;
   }
 
-  private List<Object> list(Fact fact, List<?> given, CelAttributePattern at) {
-    List<Object> items = new ArrayList<>();
+  private List<Object> list(Fact fact, List<?> given, At at) {
+    List<Object> items = new ArrayList<>(given.size());
     for (Object item : given) {
-      CelAttributePattern here = at.qualify(Qualifier.ofInt(items.size()));
+      At here = new At(at, items.size());
       items.add(object(fact, item instanceof Map<?, ?> map ? map : Map.of(), here));
     }
     return items;
