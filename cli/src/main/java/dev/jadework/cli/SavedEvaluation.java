@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -90,11 +91,14 @@ record SavedEvaluation(
 
   /// Reads a file that [#write] has written, and refuses one that was changed since.
   static SavedEvaluation read(Path file) throws IOException {
-    SavedEvaluation saved;
+    @Nullable SavedEvaluation saved;
     try {
       saved = MAPPER.readValue(Files.readString(file), SavedEvaluation.class);
     } catch (JacksonException e) {
       throw refused(file, e.getOriginalMessage());
+    }
+    if (saved == null) {
+      throw refused(file, "it holds nothing");
     }
     if (!saved.format.equals(FORMAT)) {
       throw refused(file, "its format is \"%s\", not \"%s\"".formatted(saved.format, FORMAT));

@@ -90,6 +90,8 @@ class PolicyRerunTest {
 
     assertThat(rerun().code()).isEqualTo(2);
     assertThat(rerun().err()).contains("is no stored evaluation");
+    Files.writeString(stored, "null");
+    assertThat(rerun().err()).contains("is no stored evaluation: it holds nothing");
   }
 
   @Test
