@@ -32,6 +32,13 @@ public record PackCopy(Path root, String pack) {
     return new PackCopy(to, "cn-99");
   }
 
+  /// The shipped packs and, beside them, the region of examples/.
+  public static PackCopy ofExampleRegion(Path to) {
+    copy(Guangxi.POLICIES, to);
+    copy(Guangxi.ROOT.resolve("examples/region/cn-98"), to.resolve("cn-98"));
+    return new PackCopy(to, "cn-98");
+  }
+
   public PolicyPack load() {
     return PolicyPacks.load(root, pack);
   }
