@@ -76,9 +76,8 @@ public final class Expressions {
   }
 
   /// @param explaining whether every part is evaluated, so that every part can be explained, and
-  ///     facts may be unknown; else evaluation stops where the result is decided, and facts that
-  // may
-  ///     be asked for are there or absent for good, which takes half the time
+  ///   facts may be unknown; else evaluation stops where the result is decided, and facts that may
+  ///   be asked for are there or absent for good, which takes half the time
   private static Cel environment(
       StructTypes types, Map<String, CelType> variables, boolean explaining) {
     CelBuilder builder = CelFactory.standardCelBuilder().setTypeProvider(types.provider());
