@@ -4,7 +4,6 @@ import dev.jadework.rules.evaluation.Phrases;
 import dev.jadework.rules.fact.Fact;
 import dev.jadework.rules.pack.Clause;
 import dev.jadework.rules.pack.PolicyDocument;
-import dev.jadework.rules.pack.Rule;
 import dev.jadework.rules.text.Labels;
 import java.util.List;
 
@@ -37,12 +36,12 @@ final class PairWords {
 
   static Labels gates(CaseTable one, CaseTable other) {
     return say(
-        "同一义务关口不同：%s为%s，%s为%s",
+        "同一义务关口不同：%s：%s；%s：%s",
         "the same duty with another gate: %s: %s; %s: %s",
         name(one),
-        gate(one.rule().rule()),
+        gate(one.rule()),
         name(other),
-        gate(other.rule().rule()));
+        gate(other.rule()));
   }
 
   static Labels deadlines(CaseTable one, CaseTable other) {
@@ -131,10 +130,20 @@ final class PairWords {
     return document.clauses().stream().anyMatch(one -> one.id().equals(clause));
   }
 
-  private static Labels gate(Rule rule) {
-    return rule.gate() == Rule.Gate.NONE
-        ? new Labels("无关口", "none")
-        : same(rule.gate() + " " + rule.gateStage());
+  /// What an open duty does at its gate, with the stage as the schema calls it.
+  private static Labels gate(RuleInForce rule) {
+    String code = rule.rule().gateStage().name();
+    Labels stage =
+        rule.pack()
+            .schema()
+            .find("project.stage")
+            .map(fact -> fact.valueLabel(code))
+            .orElse(same(code));
+    return switch (rule.rule().gate()) {
+      case BLOCK -> say("未履行不得进入%s", "blocks %s", stage);
+      case WARN -> say("未履行时进入%s须提示", "warns at %s", stage);
+      case NONE -> new Labels("不设关口", "no gate");
+    };
   }
 
   private static Labels at(Fact fact, long value) {

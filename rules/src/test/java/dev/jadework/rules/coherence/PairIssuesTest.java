@@ -112,8 +112,8 @@ class PairIssuesTest {
     assertThat(only(Issue.Code.OTHER_THRESHOLD, pack, DAY).witness().orElseThrow().yaml())
         .contains("applied: 200\n");
     assertThat(only(Issue.Code.OTHER_GATE, pack, DAY).text().en())
-        .contains("BLOCK IMPLEMENTATION")
-        .contains("WARN CLOSING");
+        .contains("blocks implementation")
+        .contains("warns at closing (acceptance)");
     assertThat(only(Issue.Code.OTHER_DEADLINE, pack, DAY).text().zh()).contains("另一时限");
     assertThat(issues(Issue.Code.INTERVAL, pack, DAY)).isEmpty();
   }

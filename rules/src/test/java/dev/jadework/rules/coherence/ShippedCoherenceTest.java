@@ -48,6 +48,15 @@ class ShippedCoherenceTest {
   }
 
   @Test
+  void theSameDutyOfTwoRegionsFromAFigureOnAndWithoutOneIsAConflict() {
+    assertThat(report.of(Issue.Kind.CONFLICT))
+        .filteredOn(issue -> issue.code() == Issue.Code.OTHER_THRESHOLD)
+        .filteredOn(issue -> cites(issue, "GX-2023-03-6") && cites(issue, "GD-2023-02-3"))
+        .singleElement()
+        .satisfies(issue -> assertThat(issue.text().zh()).contains("未设数额"));
+  }
+
+  @Test
   void noRuleHasMoreCombinationsOfFactsThanAreTried() {
     assertThat(report.of(Issue.Kind.UNTRIED)).isEmpty();
   }

@@ -3,6 +3,7 @@ package dev.jadework.rules.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.jadework.rules.evaluation.Guangxi;
 import dev.jadework.rules.pack.PackCopy;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.PolicyPackException;
@@ -10,6 +11,8 @@ import dev.jadework.rules.pack.Rule;
 import dev.jadework.rules.time.Change;
 import dev.jadework.rules.time.Changes;
 import dev.jadework.rules.time.Edition;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -144,6 +147,16 @@ class DraftTest {
     assertThat(refused.problems()).hasSize(2);
     assertThat(refused.problems().getFirst()).contains("pack \"cn-44\"");
     assertThat(refused.problems().getLast()).contains("changes nothing");
+  }
+
+  @Test
+  void theDraftOfTheDocumentationIsRead() throws IOException {
+    String text = Files.readString(Guangxi.ROOT.resolve("docs/simulation.md"));
+    int start = text.indexOf("```yaml\n") + 8;
+    String yaml = text.substring(start, text.indexOf("```", start));
+
+    assertThat(Draft.parse(yaml, "docs/simulation.md", Guangxi.PACK).affected())
+        .contains("R-01", "R-08", "R-09");
   }
 
   static Draft draft(PolicyPack pack, String... edits) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.jadework.rules.evaluation.Guangxi;
+import dev.jadework.rules.evaluation.Moment;
 import dev.jadework.rules.pack.PackCopy;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.PolicyPacks;
@@ -86,6 +87,19 @@ class ChangesTest {
                     "100 万元（FX-01，自 2024-03-01 起）", "CNY 1,000,000 (FX-01, from 2024-03-01)"),
                 new Labels(
                     "200 万元（FX-01，自 2025-01-01 起）", "CNY 2,000,000 (FX-01, from 2025-01-01)")));
+  }
+
+  @Test
+  void aValueLearnedLaterIsToldBetweenTwoDaysOfKnowledge() {
+    LocalDate day = LocalDate.parse("2025-01-01");
+    Edition unknown = new Edition(old, new Moment(day, LocalDate.parse("2024-11-14")));
+    Edition known = new Edition(old, new Moment(day, LocalDate.parse("2024-11-15")));
+
+    assertThat(of(Change.Of.PARAMETER, Changes.between(unknown, known)))
+        .filteredOn(change -> change.id().equals("fictional_threshold"))
+        .singleElement()
+        .satisfies(
+            change -> assertThat(change.differences().getFirst().before().zh()).contains("无取值"));
   }
 
   @Test
