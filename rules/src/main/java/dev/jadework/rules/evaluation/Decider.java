@@ -55,14 +55,15 @@ final class Decider {
     Rule rule = prepared.rule();
     boolean duty = rule.kind() == Rule.Kind.DUTY;
     boolean binds =
-        prepared.inForceOn(asOf) && (region.isEmpty() || region.startsWith(pack.region()));
+        prepared.inForceOn(asOf)
+            && (prepared.national() || region.isEmpty() || region.startsWith(pack.region()));
     Truth applies =
         binds ? truth(prepared.conditions().applies(), situation, prepared.inForce()) : Truth.FALSE;
     if (applies == Truth.FALSE) {
       return new Decision(rule, "not-applicable", "none");
     }
     Truth fulfilled =
-        applies == Truth.UNKNOWN || region.isEmpty()
+        applies == Truth.UNKNOWN || region.isEmpty() && !prepared.national()
             ? Truth.UNKNOWN
             : truth(prepared.conditions().fulfilled(), situation, prepared.inForce());
     return switch (fulfilled) {

@@ -164,13 +164,16 @@ final class PackEvaluator implements Evaluator {
     }
     steps.addAll(explainer.targets());
     String region = facts.values().get("region") instanceof String code ? code : "";
-    steps.add(explainer.region(region));
-    if (!region.isEmpty() && !region.startsWith(pack.region())) {
+    boolean everywhere = prepared.national();
+    if (!everywhere) {
+      steps.add(explainer.region(region));
+    }
+    if (!everywhere && !region.isEmpty() && !region.startsWith(pack.region())) {
       return new Finding.NotApplicable(
           rule, explainer.root(Conclusion.NOT_APPLICABLE, List.of(), steps));
     }
     try {
-      return conclude(prepared, situation, explainer, steps, region.isEmpty());
+      return conclude(prepared, situation, explainer, steps, region.isEmpty() && !everywhere);
     } catch (EvaluationFailure e) {
       steps.add(explainer.failure(String.valueOf(e.getMessage())));
       return new Finding.Undetermined(

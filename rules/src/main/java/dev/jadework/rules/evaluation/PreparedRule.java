@@ -2,6 +2,7 @@ package dev.jadework.rules.evaluation;
 
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
+import dev.jadework.rules.pack.PolicyPacks;
 import dev.jadework.rules.pack.Rule;
 import dev.jadework.rules.pack.RuleConditions;
 import java.time.LocalDate;
@@ -29,6 +30,11 @@ record PreparedRule(
     RuleConditions conditions = Objects.requireNonNull(pack.conditions().get(rule.id()), rule.id());
     return new PreparedRule(
         rule, conditions, documents, documents.stream().map(PolicyDocument::id).toList(), inForce);
+  }
+
+  /// Whether it rests on national documents alone, and so binds in every region.
+  boolean national() {
+    return documents.stream().allMatch(document -> document.pack().equals(PolicyPacks.BASE));
   }
 
   /// Whether one of its documents applies on a day.

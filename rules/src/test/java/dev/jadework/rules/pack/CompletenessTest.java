@@ -70,8 +70,13 @@ class CompletenessTest {
         .flatMap(document -> document.clauses().stream());
   }
 
+  /// Rules of the regional texts; those of national law have other numbers.
   private static Set<String> rules() {
-    return collect(PACKS.stream().flatMap(pack -> pack.rules().stream()).map(Rule::id));
+    return collect(
+        PACKS.stream()
+            .flatMap(pack -> pack.rules().stream())
+            .map(Rule::id)
+            .filter(id -> id.startsWith("R-")));
   }
 
   private static Set<String> targets() {

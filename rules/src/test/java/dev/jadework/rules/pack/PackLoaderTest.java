@@ -31,8 +31,8 @@ class PackLoaderTest {
         .extracting(Rule::id)
         .containsExactly(
             "N-01", "N-02", "N-03", "N-04", "R-01", "R-02", "R-03", "R-04", "R-05", "R-06", "R-07",
-            "R-08", "R-09", "R-10", "R-11", "R-12", "R-13", "R-14", "R-15", "R-16", "R-17", "R-18", "R-19", "R-25", "R-26", "R-27",
-            "R-28", "R-29", "R-30");
+            "R-08", "R-09", "R-10", "R-11", "R-12", "R-13", "R-14", "R-15", "R-16", "R-17", "R-18",
+            "R-19", "R-25", "R-26", "R-27", "R-28", "R-29", "R-30");
     List<PolicyDocument> own =
         pack.documents().stream().filter(document -> document.pack().equals("cn-45")).toList();
     assertThat(own)
