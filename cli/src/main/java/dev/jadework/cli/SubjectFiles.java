@@ -18,7 +18,8 @@ final class SubjectFiles {
   private SubjectFiles() {}
 
   /// Reads all files, in the order of their paths, or fails with everything that is wrong with
-  /// them. Files that do not end in `.yaml` or `.yml` are no facts.
+  /// them. Files that do not end in `.yaml` or `.yml`, and those in directories below, are no
+  // facts.
   ///
   /// @return each with its number or name and its file, `桂科AA26010001 (a.yaml)`
   static List<Subject> read(Path path, FactSchema schema) throws IOException {
@@ -54,7 +55,7 @@ final class SubjectFiles {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
-    try (Stream<Path> found = Files.walk(path)) {
+    try (Stream<Path> found = Files.list(path)) {
       return found
           .filter(Files::isRegularFile)
           .filter(file -> file.toString().matches(".*\\.ya?ml"))
