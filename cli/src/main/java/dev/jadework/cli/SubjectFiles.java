@@ -18,8 +18,8 @@ final class SubjectFiles {
   private SubjectFiles() {}
 
   /// Reads all files, in the order of their paths, or fails with everything that is wrong with
-  /// them. Files that do not end in `.yaml` or `.yml`, and those in directories below, are no
-  // facts.
+  /// them. Files with other endings than `.yaml` and `.yml`, and those in directories below, are no
+  /// facts.
   ///
   /// @return each with its number or name and its file, `桂科AA26010001 (a.yaml)`
   static List<Subject> read(Path path, FactSchema schema) throws IOException {
