@@ -54,16 +54,16 @@ final class Decider {
       PreparedRule prepared, Situation situation, String region, LocalDate asOf) {
     Rule rule = prepared.rule();
     boolean duty = rule.kind() == Rule.Kind.DUTY;
-    boolean binds =
-        prepared.inForceOn(asOf)
-            && (prepared.national() || region.isEmpty() || region.startsWith(pack.region()));
+    Truth here = prepared.inForceOn(asOf) ? prepared.bindsIn(region, pack) : Truth.FALSE;
     Truth applies =
-        binds ? truth(prepared.conditions().applies(), situation, prepared.inForce()) : Truth.FALSE;
+        here == Truth.FALSE
+            ? Truth.FALSE
+            : truth(prepared.conditions().applies(), situation, prepared.inForce());
     if (applies == Truth.FALSE) {
       return new Decision(rule, "not-applicable", "none");
     }
     Truth fulfilled =
-        applies == Truth.UNKNOWN || region.isEmpty() && !prepared.national()
+        applies == Truth.UNKNOWN || here == Truth.UNKNOWN
             ? Truth.UNKNOWN
             : truth(prepared.conditions().fulfilled(), situation, prepared.inForce());
     return switch (fulfilled) {

@@ -141,11 +141,7 @@ final class Explainer {
   }
 
   /// Whether the pack binds projects of the region.
-  Explanation region(String region) {
-    Truth truth =
-        region.isEmpty()
-            ? Truth.UNKNOWN
-            : region.startsWith(pack.region()) ? Truth.TRUE : Truth.FALSE;
+  Explanation region(String region, Truth truth) {
     Labels given = region.isEmpty() ? new Labels("（未提供）", "(not given)") : same(region);
     return new Explanation(
         labels(

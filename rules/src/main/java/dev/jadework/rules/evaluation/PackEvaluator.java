@@ -164,16 +164,16 @@ final class PackEvaluator implements Evaluator {
     }
     steps.addAll(explainer.targets());
     String region = facts.values().get("region") instanceof String code ? code : "";
-    boolean everywhere = prepared.national();
-    if (!everywhere) {
-      steps.add(explainer.region(region));
+    Truth here = prepared.bindsIn(region, pack);
+    if (!prepared.national()) {
+      steps.add(explainer.region(region, here));
     }
-    if (!everywhere && !region.isEmpty() && !region.startsWith(pack.region())) {
+    if (here == Truth.FALSE) {
       return new Finding.NotApplicable(
           rule, explainer.root(Conclusion.NOT_APPLICABLE, List.of(), steps));
     }
     try {
-      return conclude(prepared, situation, explainer, steps, region.isEmpty() && !everywhere);
+      return conclude(prepared, situation, explainer, steps, here == Truth.UNKNOWN);
     } catch (EvaluationFailure e) {
       steps.add(explainer.failure(String.valueOf(e.getMessage())));
       return new Finding.Undetermined(

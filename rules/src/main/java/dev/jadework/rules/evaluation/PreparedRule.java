@@ -1,5 +1,6 @@
 package dev.jadework.rules.evaluation;
 
+import dev.jadework.rules.expression.Truth;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.PolicyPacks;
@@ -35,6 +36,18 @@ record PreparedRule(
   /// Whether it rests on national documents alone, and so binds in every region.
   boolean national() {
     return documents.stream().allMatch(document -> document.pack().equals(PolicyPacks.BASE));
+  }
+
+  /// Whether it binds in a region.
+  ///
+  /// @param region code of the subject's region, empty if nobody has supplied it
+  Truth bindsIn(String region, PolicyPack pack) {
+    if (national()) {
+      return Truth.TRUE;
+    }
+    return region.isEmpty()
+        ? Truth.UNKNOWN
+        : region.startsWith(pack.region()) ? Truth.TRUE : Truth.FALSE;
   }
 
   /// Whether one of its documents applies on a day.

@@ -1,6 +1,5 @@
 package dev.jadework.rules.pack;
 
-import dev.jadework.rules.text.Labels;
 import dev.jadework.rules.yaml.Fields;
 import dev.jadework.rules.yaml.Problems;
 import dev.jadework.rules.yaml.Yaml;
@@ -52,7 +51,7 @@ final class DocumentReader {
         id,
         pack,
         fields.labels("title"),
-        fields.list("issuers").stream().map(this::labels).toList(),
+        fields.wordings("issuers"),
         fields.text("number", ""),
         fields.choice("kind", PolicyDocument.Kind.class, PolicyDocument.Kind.POLICY),
         groups(fields),
@@ -78,12 +77,5 @@ final class DocumentReader {
       group.finish();
     }
     return groups;
-  }
-
-  private Labels labels(Yaml yaml) {
-    Fields fields = Fields.of(yaml, problems);
-    Labels labels = fields.labels("zh", "en");
-    fields.finish();
-    return labels;
   }
 }

@@ -2,7 +2,6 @@ package dev.jadework.rules.pack;
 
 import dev.jadework.rules.fact.FactSchema;
 import dev.jadework.rules.fact.Stage;
-import dev.jadework.rules.text.Labels;
 import dev.jadework.rules.yaml.Fields;
 import dev.jadework.rules.yaml.Place;
 import dev.jadework.rules.yaml.Problems;
@@ -44,7 +43,7 @@ final class RuleReader {
             fields.choice("gate", Rule.Gate.class, Rule.Gate.NONE),
             fields.choice("gate_stage", Stage.class, Stage.CLOSING),
             fields.labels("deadline"),
-            fields.list("evidence").stream().map(this::labels).toList(),
+            fields.wordings("evidence"),
             fields.text("applies"),
             fields.text("fulfilled"),
             fields.text("overdue", ""),
@@ -76,13 +75,6 @@ final class RuleReader {
       founding.add(other);
     }
     return founding;
-  }
-
-  private Labels labels(Yaml yaml) {
-    Fields fields = Fields.of(yaml, problems);
-    Labels labels = fields.labels("zh", "en");
-    fields.finish();
-    return labels;
   }
 
   /// The rules read so far, in the order of their ids.

@@ -162,6 +162,19 @@ public final class Fields {
     return labels;
   }
 
+  /// The wordings of a list, each a mapping `{zh: …, en: …}`; none if the key is absent.
+  public List<Labels> wordings(String key) {
+    return list(key).stream()
+        .map(
+            item -> {
+              Fields fields = of(item, problems);
+              Labels labels = fields.labels("zh", "en");
+              fields.finish();
+              return labels;
+            })
+        .toList();
+  }
+
   /// A wording in both languages under two keys of this mapping; both must be given.
   public Labels labels(String zh, String en) {
     return new Labels(wording(zh), wording(en));

@@ -5,7 +5,9 @@ import dev.jadework.platform.identity.CurrentUser;
 import dev.jadework.platform.identity.Role;
 import dev.jadework.platform.projects.Coverage;
 import dev.jadework.platform.projects.Duties;
+import dev.jadework.platform.projects.DutyStates;
 import dev.jadework.platform.projects.PolicyBook;
+import dev.jadework.platform.projects.TargetFigures;
 import dev.jadework.rules.pack.Clause;
 import dev.jadework.rules.pack.PolicyPackException;
 import dev.jadework.rules.pack.Target;
@@ -116,11 +118,12 @@ class PolicyPages {
   @GetMapping("/policy-targets")
   String targets(CurrentUser user, Model model) {
     LocalDate today = LocalDate.now(clock);
+    List<DutyStates> states = duties.states(Visible.all(user), today);
     List<TargetStanding> standings = new ArrayList<>();
     for (PolicyBook.Listed listed : policies.documents()) {
       for (Clause clause : listed.document().clauses()) {
         for (Target target : clause.targets()) {
-          standings.add(standing(listed, target, user, today));
+          standings.add(standing(listed, target, states, today));
         }
       }
     }
@@ -130,7 +133,7 @@ class PolicyPages {
   }
 
   private TargetStanding standing(
-      PolicyBook.Listed listed, Target target, CurrentUser user, LocalDate today) {
+      PolicyBook.Listed listed, Target target, List<DutyStates> states, LocalDate today) {
     String duty =
         listed
             .pack()
@@ -146,22 +149,10 @@ class PolicyPages {
         Coverage.of(
             duty,
             today,
-            duties.states(Visible.all(user), today).stream()
+            states.stream()
                 .filter(state -> state.project().region().startsWith(listed.pack().region()))
                 .toList());
-    String measured =
-        switch (target.computedBy()) {
-          case "risk_assessment_rate" ->
-              coverage.needed() == 0
-                  ? "0 / 0"
-                  : "%.1f %% (%d / %d)"
-                      .formatted(
-                          100.0 * coverage.done() / coverage.needed(),
-                          coverage.done(),
-                          coverage.needed());
-          case "major_disputes" -> String.valueOf(coverage.open());
-          default -> "";
-        };
+    String measured = TargetFigures.of(target, coverage);
     return new TargetStanding(listed, target, measured, "/coverage?duty=" + duty);
   }
 
