@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
       PolicyExplain.class,
       PolicyCoverage.class,
       PolicyTargets.class,
+      PolicyMeasures.class,
       PolicyDiff.class,
       PolicySimulate.class,
       PolicyCoherence.class

@@ -65,6 +65,12 @@ class BoundariesTest {
               "text",
               "yaml"),
           allowed(
+              "measure",
+              "who answers for which clause, read at a moment as findings are",
+              "evaluation",
+              "pack",
+              "text"),
+          allowed(
               "coherence",
               "documents of packs side by side; shows facts and says amounts as findings do",
               "evaluation",

@@ -13,6 +13,10 @@ import java.util.Optional;
 /// @param work what is to be done
 /// @param deliverables the results, split so that each can be checked by itself
 /// @param deliverablesNote why there are no deliverables
+/// @param deliverablesFromTask whether the table has no deliverables and these were taken from the
+///     sentence of the task
+/// @param sharesDepartmentsWith id of the clause whose row may share the cell of departments with
+///     this one; empty if there is none
 /// @param sameAs id of the clause whose row this one repeats; empty if it repeats none
 public record Task(
     int group,
@@ -21,6 +25,8 @@ public record Task(
     Labels work,
     List<Deliverable> deliverables,
     Optional<Labels> deliverablesNote,
+    boolean deliverablesFromTask,
+    String sharesDepartmentsWith,
     String sameAs) {
   public Task {
     deliverables = List.copyOf(deliverables);

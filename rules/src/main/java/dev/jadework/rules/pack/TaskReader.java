@@ -35,7 +35,10 @@ final class TaskReader {
             fields.labels("work"),
             fields.list("deliverables").stream().map(this::deliverable).toList(),
             fields.optionalLabels("deliverables_note"),
-            sameAs(fields, clause));
+            fields.has("deliverables_from_task")
+                && fields.oneOf("deliverables_from_task", List.of("true", "false")).equals("true"),
+            otherRow(fields, "shares_departments_with", clause),
+            otherRow(fields, "same_as", clause));
     if (task.content().isEmpty() && task.contentNote().isEmpty()) {
       problems.add(
           fields.place(),
@@ -64,20 +67,21 @@ final class TaskReader {
     return number;
   }
 
-  private String sameAs(Fields fields, String clause) {
-    String other = fields.text("same_as", "");
+  /// The clause of another row that a key names; empty if the key is not there.
+  private String otherRow(Fields fields, String key, String clause) {
+    String other = fields.text(key, "");
     if (other.equals(clause)) {
       problems.add(
-          fields.place("same_as"),
-          "the task of %s repeats itself; name the row that it repeats".formatted(clause));
+          fields.place(key),
+          "\"%s\" of %s names the row itself; name the other row".formatted(key, clause));
     } else {
       names
           .tasks()
           .name(
-              fields.place("same_as"),
+              fields.place(key),
               other,
-              "the task of %s repeats \"%s\", which is no row of a work plan"
-                  .formatted(clause, other));
+              "\"%s\" of %s names \"%s\", which is no row of a work plan"
+                  .formatted(key, clause, other));
     }
     return other;
   }

@@ -158,7 +158,7 @@ class PackChecksTest {
     assertThat(pack.problem())
         .startsWith(
             pack.at(PLAN, "FX-LAW-1\n    targets")
-                + "the task of FX-02 repeats \"FX-LAW-1\", which is no row of a work plan");
+                + "\"same_as\" of FX-02 names \"FX-LAW-1\", which is no row of a work plan");
   }
 
   @Test
@@ -168,7 +168,7 @@ class PackChecksTest {
     assertThat(pack.problem())
         .isEqualTo(
             pack.at(PLAN, "FX-02\n    targets")
-                + "the task of FX-02 repeats itself; name the row that it repeats");
+                + "\"same_as\" of FX-02 names the row itself; name the other row");
   }
 
   @Test

@@ -58,11 +58,17 @@ public record PackCopy(Path root, String pack) {
 
   /// Replaces a text in a file the first time it occurs there.
   public void change(String file, String from, String to) {
+    changeAfter(file, "", from, to);
+  }
+
+  /// Replaces a text in a file the first time it occurs behind another.
+  public void changeAfter(String file, String before, String from, String to) {
     try {
       Path path = root.resolve(file);
       String text = Files.readString(path);
-      assertThat(text).contains(from);
-      int at = text.indexOf(from);
+      assertThat(text).contains(before);
+      int at = text.indexOf(from, text.indexOf(before));
+      assertThat(at).as("\"%s\" in %s", from, file).isNotNegative();
       Files.writeString(path, text.substring(0, at) + to + text.substring(at + from.length()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
