@@ -117,7 +117,7 @@ class PolicyExplainSubjectsTest {
     Answer after =
         explain(CENTRE, "--as-of", "2025-06-01", "--known-on", "2026-12-31", "--rule", "R-26");
 
-    assertThat(before.out()).contains("知悉日 2020-01-01", "? 待补充事实");
+    assertThat(before.out()).contains("知悉日 2020-01-01", "– 不适用", "才录入，截至 2020-01-01 尚不知道");
     assertThat(after.out()).contains("知悉日 2026-12-31", "✗ 不符合");
   }
 

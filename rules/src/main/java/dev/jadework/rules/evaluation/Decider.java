@@ -28,7 +28,7 @@ final class Decider {
   }
 
   /// Decisions of all rules on the subject of the facts.
-  List<Decision> decide(Situation situation, Facts facts, LocalDate asOf) {
+  List<Decision> decide(Situation situation, Facts facts, Moment moment) {
     for (Definition definition : pack.definitions()) {
       if (definition.subject().equals(facts.subject())) {
         situation.define(
@@ -44,17 +44,17 @@ final class Decider {
     List<Decision> decisions = new ArrayList<>();
     for (PreparedRule prepared : rules) {
       if (prepared.rule().subject().equals(facts.subject())) {
-        decisions.add(decision(prepared, situation, region, asOf));
+        decisions.add(decision(prepared, situation, region, moment));
       }
     }
     return decisions;
   }
 
   private Decision decision(
-      PreparedRule prepared, Situation situation, String region, LocalDate asOf) {
+      PreparedRule prepared, Situation situation, String region, Moment moment) {
     Rule rule = prepared.rule();
     boolean duty = rule.kind() == Rule.Kind.DUTY;
-    Truth here = prepared.inForceOn(asOf) ? prepared.bindsIn(region, pack) : Truth.FALSE;
+    Truth here = prepared.inForce(moment) ? prepared.bindsIn(region, pack) : Truth.FALSE;
     Truth applies =
         here == Truth.FALSE
             ? Truth.FALSE

@@ -81,6 +81,7 @@ final class Explainer {
     Explanation basis =
         new Explanation(
             labels("适用起始日：%s", "First day: %s", document.inForceBasis()), "", List.of(), List.of());
+    boolean known = !document.recorded().isAfter(moment.knownOn());
     return new Explanation(
         labels(
             "依据《%s》%s，自 %s 起适用%s；判定日 %s：%s",
@@ -90,7 +91,13 @@ final class Explainer {
             same(document.inForceFrom().toString()),
             end,
             same(asOf.toString()),
-            now ? new Labels("在适用期内", "in force") : new Labels("不在适用期内", "not in force")),
+            known
+                ? now ? new Labels("在适用期内", "in force") : new Labels("不在适用期内", "not in force")
+                : labels(
+                    "%s 才录入，截至 %s 尚不知道",
+                    "recorded on %s, not known by %s",
+                    same(document.recorded().toString()),
+                    same(moment.knownOn().toString()))),
         outcome(now ? Truth.TRUE : Truth.FALSE),
         cited,
         List.of(basis));

@@ -1,6 +1,7 @@
 package dev.jadework.rules.evaluation;
 
 import dev.jadework.rules.pack.Parameter;
+import dev.jadework.rules.pack.PolicyDocument;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,12 +9,17 @@ import java.util.Optional;
 /// was corrected later is read as it was known then.
 ///
 /// @param validOn day on which documents and values must hold
-/// @param knownOn day by which values must have been recorded; [LocalDate#MAX] for all that is
-///     known
+/// @param knownOn day by which documents and values must have been recorded; [LocalDate#MAX] for
+///   all that is known
 public record Moment(LocalDate validOn, LocalDate knownOn) {
   /// A day, with all that is known.
   public static Moment of(LocalDate validOn) {
     return new Moment(validOn, LocalDate.MAX);
+  }
+
+  /// Whether a document applies and was known.
+  public boolean inForce(PolicyDocument document) {
+    return document.inForceOn(validOn) && !document.recorded().isAfter(knownOn);
   }
 
   /// The value of a parameter at this moment.

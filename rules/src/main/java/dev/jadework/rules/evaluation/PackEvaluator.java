@@ -91,7 +91,7 @@ final class PackEvaluator implements Evaluator {
 
   @Override
   public List<Decision> decide(Facts facts, Moment moment) {
-    return decider.decide(situation(facts, moment), facts, moment.validOn());
+    return decider.decide(situation(facts, moment), facts, moment);
   }
 
   private LocalDate from(Definition definition) {
@@ -147,14 +147,13 @@ final class PackEvaluator implements Evaluator {
       Situation situation,
       Map<String, Trace> definitions,
       Moment moment) {
-    LocalDate asOf = moment.validOn();
     Rule rule = prepared.rule();
     Explainer explainer =
         new Explainer(pack, rule, prepared.shown(), facts, definitions, moment, prepared.inForce());
     List<Explanation> steps = new ArrayList<>();
     boolean inForce = false;
     for (PolicyDocument document : prepared.documents()) {
-      boolean now = document.inForceOn(asOf);
+      boolean now = moment.inForce(document);
       inForce |= now;
       steps.add(explainer.document(document, now));
     }

@@ -50,8 +50,8 @@ record PreparedRule(
         : region.startsWith(pack.region()) ? Truth.TRUE : Truth.FALSE;
   }
 
-  /// Whether one of its documents applies on a day.
-  boolean inForceOn(LocalDate day) {
-    return documents.stream().anyMatch(document -> document.inForceOn(day));
+  /// Whether one of its documents applies at a moment.
+  boolean inForce(Moment moment) {
+    return documents.stream().anyMatch(moment::inForce);
   }
 }

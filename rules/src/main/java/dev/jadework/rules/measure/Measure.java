@@ -11,8 +11,7 @@ import java.util.Optional;
 /// it.
 ///
 /// @param content what a row of a work plan is about; empty where its cell is and the row above
-// does
-///     not go on
+///   does not go on
 /// @param departments those that count; none if the text names none
 /// @param others departments that are shown but do not count: inferred ones
 /// @param deliverables those that count

@@ -21,8 +21,8 @@ final class DocumentReader {
     this.clauses = clauses;
   }
 
-  /// @param pack id of the pack in which the document stands
-  PolicyDocument read(Yaml yaml, String pack) {
+  /// @param pack the pack in which the document stands
+  PolicyDocument read(Yaml yaml, PackHead pack) {
     Fields fields = Fields.of(yaml, problems);
     PolicyDocument document = head(fields, pack);
     List<Clause> read = new ArrayList<>();
@@ -34,7 +34,7 @@ final class DocumentReader {
   }
 
   /// The document without its clauses.
-  private PolicyDocument head(Fields fields, String pack) {
+  private PolicyDocument head(Fields fields, PackHead pack) {
     String id = names.documents().give(fields);
     if (!fields.keys().contains("issued")) {
       problems.add(
@@ -49,7 +49,7 @@ final class DocumentReader {
     }
     return new PolicyDocument(
         id,
-        pack,
+        pack.id(),
         fields.labels("title"),
         fields.wordings("issuers"),
         fields.text("number", ""),
@@ -59,6 +59,7 @@ final class DocumentReader {
         from,
         fields.labels("in_force_basis"),
         until,
+        fields.optionalDate("recorded").orElse(pack.recorded()),
         List.of());
   }
 

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 ///
 /// @param base id of the pack that it extends, empty if it extends none
 /// @param region GB/T 2260 prefix of the region, empty for everywhere
-/// @param recorded day on which the pack learned of the values that do not say so themselves
+/// @param recorded day on which the pack learned of the documents and values that do not
+///     say so themselves
 record PackHead(
     String id, Labels name, String base, String region, Labels regionName, LocalDate recorded) {
 

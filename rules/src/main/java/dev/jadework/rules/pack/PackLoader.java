@@ -60,7 +60,7 @@ final class PackLoader {
         new DocumentReader(
             names, problems, new ClauseReader(names, problems, definitionReader, rules));
     List<PolicyDocument> documents =
-        each(heads, "documents", (yaml, head) -> List.of(reader.read(yaml, head.id())));
+        each(heads, "documents", (yaml, head) -> List.of(reader.read(yaml, head)));
     Map<String, PolicyDocument> founding = new LinkedHashMap<>();
     documents.forEach(
         document -> document.clauses().forEach(clause -> founding.put(clause.id(), document)));

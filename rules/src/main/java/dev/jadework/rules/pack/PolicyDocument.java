@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inForceFrom first day on which its rules apply
 /// @param inForceBasis why that day: `stated`, or `assumed` with the reason
 /// @param inForceUntil last day on which its rules apply, null while in force
+/// @param recorded day on which the pack learned of it
 public record PolicyDocument(
     String id,
     String pack,
@@ -26,6 +27,7 @@ public record PolicyDocument(
     LocalDate inForceFrom,
     Labels inForceBasis,
     @Nullable LocalDate inForceUntil,
+    LocalDate recorded,
     List<Clause> clauses) {
   public PolicyDocument {
     issuers = List.copyOf(issuers);
@@ -52,6 +54,7 @@ public record PolicyDocument(
         inForceFrom,
         inForceBasis,
         inForceUntil,
+        recorded,
         read);
   }
 

@@ -15,7 +15,8 @@ import java.util.Optional;
 /// @param base id of the pack that it extends, empty if it extends none
 /// @param region GB/T 2260 prefix of the region whose projects it binds, `45`; empty for everywhere
 /// @param regionName name of that region
-/// @param recorded day on which the pack learned of the values that do not say so themselves
+/// @param recorded day on which the pack learned of the documents and values that do not
+///     say so themselves
 /// @param schema the facts its rules may use
 /// @param catalogue what its clauses refer to by name
 /// @param definitions each after those it uses

@@ -18,7 +18,7 @@ public record Edition(PolicyPack pack, Moment moment) {
   }
 
   boolean inForce(PolicyDocument document) {
-    return document.inForceOn(day());
+    return moment.inForce(document);
   }
 
   /// Whether one of the documents that found a rule is in force.
