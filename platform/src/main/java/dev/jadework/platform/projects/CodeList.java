@@ -63,6 +63,17 @@ public record CodeList(List<Code> codes) {
   public static final CodeList SEVERITIES =
       new CodeList(List.of(code("MAJOR", "重大", "Major"), code("ORDINARY", "一般", "Ordinary")));
 
+  /// The words for the values of a Boolean.
+  public static final CodeList YES_NO =
+      new CodeList(List.of(code("true", "是", "Yes"), code("false", "否", "No")));
+
+  public static final CodeList NAVIGATION_KINDS =
+      new CodeList(
+          List.of(
+              code("RD_APPROVAL", "研发立项导航", "For the approval of R&D"),
+              code("RD_PROCESS", "研发过程导航", "During R&D"),
+              code("OTHER", "其他导航", "Other")));
+
   /// The code meant by a cell: the code itself or its Chinese or English words, in any case.
   public Optional<Code> read(String text) {
     String wanted = text.strip().toLowerCase(Locale.ROOT);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Lists of a project as JSON columns: days are ISO text there and LocalDate here.
+/// Lists of a project as JSON columns: every value is text there and typed here, as [FieldType]
+/// says.
 final class EntryJson {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final TypeReference<List<Map<String, String>>> ENTRIES = new TypeReference<>() {};
@@ -49,9 +50,18 @@ final class EntryJson {
     for (EntryKind.EntryField field : kind.fields()) {
       String text = entry.get(field.key());
       if (text != null) {
-        typed.put(field.key(), field.type() == FieldType.DATE ? LocalDate.parse(text) : text);
+        typed.put(field.key(), typed(field.type(), text));
       }
     }
     return typed;
+  }
+
+  private static Object typed(FieldType type, String text) {
+    return switch (type) {
+      case DATE -> LocalDate.parse(text);
+      case BOOLEAN -> Boolean.valueOf(text);
+      case INTEGER, MONEY -> Long.valueOf(text);
+      case TEXT, LONG_TEXT, REGION, CODE, LINES -> text;
+    };
   }
 }

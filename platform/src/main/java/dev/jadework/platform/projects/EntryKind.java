@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// 项目清单. The lists of facts a project carries: rights, outputs, publications, disputes.
+/// 项目清单. The lists of facts a project carries: rights, outputs, publications, navigations,
+/// disputes.
 public enum EntryKind {
   RIGHTS(
       "rights",
@@ -31,8 +32,19 @@ public enum EntryKind {
           text("title", "题名", "Title"),
           date("planned", "计划发表日期", "Planned"),
           date("published", "发表日期", "Published"),
+          flag("to_be_patented", "含拟申请专利的内容", "Holds content to be patented"),
+          date("filed", "所含内容的专利申请日", "Filing date of that content"),
           date("reviewed", "审查日期", "Reviewed"),
           date("cleared", "批准发表日期", "Cleared"))),
+  NAVIGATIONS(
+      "navigations",
+      new Labels("专利导航", "Patent navigation"),
+      List.of(
+          text("title", "导航名称", "Title"),
+          code("kind", "导航类别", "Kind", CodeList.NAVIGATION_KINDS),
+          date("completed", "完成日期", "Completed"),
+          count("items", "评价评估项数", "Evaluated items"),
+          count("data_kinds", "所用数据类数", "Kinds of data used"))),
   DISPUTES(
       "disputes",
       new Labels("知识产权纠纷", "IP disputes"),
@@ -82,6 +94,14 @@ public enum EntryKind {
 
   private static EntryField date(String key, String zh, String en) {
     return new EntryField(key, FieldType.DATE, new Labels(zh, en), CodeList.NONE);
+  }
+
+  private static EntryField flag(String key, String zh, String en) {
+    return new EntryField(key, FieldType.BOOLEAN, new Labels(zh, en), CodeList.YES_NO);
+  }
+
+  private static EntryField count(String key, String zh, String en) {
+    return new EntryField(key, FieldType.INTEGER, new Labels(zh, en), CodeList.NONE);
   }
 
   private static EntryField code(String key, String zh, String en, CodeList codes) {

@@ -55,7 +55,7 @@ public final class FieldReader {
     String text =
         switch (type) {
           case TEXT, LONG_TEXT, LINES -> entry.text().strip();
-          case REGION, CODE, MONEY, DATE, INTEGER -> plain(entry.text());
+          case REGION, CODE, MONEY, DATE, INTEGER, BOOLEAN -> plain(entry.text());
         };
     if (text.isEmpty()) {
       return new Blank();
@@ -65,6 +65,12 @@ public final class FieldReader {
       case LINES -> lines(text, maxLength);
       case REGION -> region(text);
       case CODE -> code(text, codes);
+      case BOOLEAN ->
+          switch (code(text, CodeList.YES_NO)) {
+            case Value(Object yes) -> new Value(Boolean.valueOf((String) yes));
+            case Blank blank -> blank;
+            case Unreadable unreadable -> unreadable;
+          };
       case MONEY -> money(text, entry.kind());
       case INTEGER -> count(text, entry.kind());
       case DATE -> Days.read(text, entry.kind());

@@ -34,7 +34,7 @@ public final class FieldText {
     }
     return switch (type) {
       case MONEY -> stored + (locale.getLanguage().equals("zh") ? " 万元" : " × 10,000 yuan");
-      case CODE -> codes.label(stored, locale);
+      case CODE, BOOLEAN -> codes.label(stored, locale);
       default -> stored;
     };
   }

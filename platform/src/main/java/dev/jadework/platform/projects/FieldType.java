@@ -16,6 +16,8 @@ public enum FieldType {
   DATE,
   /// A count, not negative; kept as Long.
   INTEGER,
+  /// Yes or no; kept as Boolean.
+  BOOLEAN,
   /// One item per line; kept as a list of String.
   LINES
 }

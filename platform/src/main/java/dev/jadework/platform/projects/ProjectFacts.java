@@ -35,6 +35,9 @@ public final class ProjectFacts {
                   entry.put("date", proof.date());
                   entry.put("reference", proof.reference());
                   entry.put("by", proof.by());
+                  if (proof.stage() != null) {
+                    entry.put("stage", proof.stage().name());
+                  }
                   return entry;
                 })
             .toList());

@@ -66,6 +66,7 @@ final class ProjectRows {
         String json = row.getString(field.column());
         yield json == null ? null : EntryJson.readLines(json);
       }
+      case BOOLEAN -> row.getObject(field.column(), Boolean.class);
       case TEXT, LONG_TEXT, REGION, CODE -> row.getString(field.column());
     };
   }
@@ -87,6 +88,7 @@ final class ProjectRows {
           case MONEY, INTEGER -> "bigint";
           case DATE -> "date";
           case LINES -> "jsonb";
+          case BOOLEAN -> "boolean";
           case TEXT, LONG_TEXT, REGION, CODE -> "text";
         }
         + ")";

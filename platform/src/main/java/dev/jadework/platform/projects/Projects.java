@@ -2,6 +2,7 @@ package dev.jadework.platform.projects;
 
 import dev.jadework.platform.audit.Audit;
 import dev.jadework.platform.audit.Subject;
+import dev.jadework.rules.fact.Stage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -211,13 +212,14 @@ public class Projects {
         jdbc.sql(
                 """
                 insert into projects.evidence
-                  (project_id, duty, date, reference, by_whom, digest, source)
-                select id, ?, ?, ?, ?, ?, ? from projects.projects where number = ?
+                  (project_id, duty, stage, date, reference, by_whom, digest, source)
+                select id, ?, ?, ?, ?, ?, ?, ? from projects.projects where number = ?
                 on conflict do nothing
                 """)
             .params(
                 Arrays.asList(
                     evidence.duty(),
+                    name(evidence.stage()),
                     evidence.date(),
                     evidence.reference(),
                     evidence.by(),
@@ -234,8 +236,9 @@ public class Projects {
     jdbc.sql("update projects.projects set version = version + 1 where number = ?")
         .param(evidence.project())
         .update();
+    String stage = evidence.stage() == null ? "" : evidence.stage().name() + " · ";
     String words =
-        String.join(" · ", evidence.date().toString(), evidence.reference(), evidence.by());
+        stage + String.join(" · ", evidence.date().toString(), evidence.reference(), evidence.by());
     FieldChange line = new FieldChange("evidence." + evidence.duty(), "", words);
     new ProjectWriter(jdbc, clock.instant()).history(evidence.project(), by, List.of(line));
     audit(by, "project.evidence.recorded", evidence.project(), details(List.of(line)));
@@ -266,6 +269,7 @@ public class Projects {
                 new Evidence(
                     row.getString("number"),
                     row.getString("duty"),
+                    stage(row.getString("stage")),
                     row.getObject("date", LocalDate.class),
                     row.getString("reference"),
                     row.getString("by_whom"),
@@ -326,6 +330,14 @@ public class Projects {
 
   private static String title(Map<ProjectField, Object> values) {
     return String.valueOf(values.getOrDefault(ProjectField.TITLE, ""));
+  }
+
+  private static @Nullable String name(@Nullable Stage stage) {
+    return stage == null ? null : stage.name();
+  }
+
+  private static @Nullable Stage stage(@Nullable String name) {
+    return name == null ? null : Stage.valueOf(name);
   }
 
   private static String orEmpty(@Nullable String text) {

@@ -2,9 +2,13 @@ package dev.jadework.platform.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jadework.rules.fact.Fact;
+import dev.jadework.rules.fact.FactSchema;
+import dev.jadework.rules.pack.PolicyPacks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,9 +63,36 @@ class ProjectFactsTest {
     for (EntryKind kind : EntryKind.values()) {
       for (EntryKind.EntryField field : kind.fields()) {
         assertThat(schema).as(kind.path()).contains(field.key() + ":");
-        field.codes().codes().forEach(code -> assertThat(schema).contains(code.code()));
+        if (field.type() == FieldType.CODE) {
+          field.codes().codes().forEach(code -> assertThat(schema).contains(code.code()));
+        }
       }
     }
+  }
+
+  @Test
+  void everyFactOfAProjectHasItsPlaceInTheRegister() {
+    FactSchema schema =
+        PolicyPacks.load(Path.of(System.getProperty("jadework.root", ".."), "policies"), "cn-45")
+            .schema();
+    List<String> nowhere = new ArrayList<>();
+    leaves(schema.subject(FactSchema.PROJECT), "", nowhere);
+    nowhere.removeIf(path -> ProjectField.ofPath(path).isPresent());
+    for (EntryKind kind : EntryKind.values()) {
+      kind.fields().forEach(field -> nowhere.remove(kind.path() + "." + field.key()));
+    }
+    for (String part : List.of("duty", "date", "reference", "stage", "by")) {
+      nowhere.remove("evidence." + part);
+    }
+    assertThat(nowhere).isEmpty();
+  }
+
+  private static void leaves(Fact fact, String path, List<String> found) {
+    if (fact.fields().isEmpty()) {
+      found.add(path);
+    }
+    fact.fields()
+        .forEach((key, below) -> leaves(below, path.isEmpty() ? key : path + "." + key, found));
   }
 
   private static Evidence evidence(LocalDate date) {

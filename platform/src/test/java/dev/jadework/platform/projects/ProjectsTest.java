@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.jadework.platform.audit.AuditLog;
 import dev.jadework.platform.audit.Subject;
 import dev.jadework.platform.testing.PlatformTest;
+import dev.jadework.rules.fact.Stage;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -45,6 +46,7 @@ class ProjectsTest {
             case CODE -> field.codes().codes().getLast().code();
             case MONEY -> 499_990_000L;
             case INTEGER -> 3L;
+            case BOOLEAN -> true;
             case DATE -> LocalDate.of(2026, 6, 30);
             case LINES -> List.of("液冷板", "相变层");
           });
@@ -60,10 +62,14 @@ class ProjectsTest {
                     "type",
                     "INVENTION",
                     "filed",
-                    LocalDate.of(2026, 1, 2))));
+                    LocalDate.of(2026, 1, 2))),
+            EntryKind.PUBLICATIONS,
+            List.of(Map.of("title", "论文", "to_be_patented", false)),
+            EntryKind.NAVIGATIONS,
+            List.of(Map.of("title", "导航", "kind", "RD_APPROVAL", "items", 7L)));
     Project kept = projects.add(values, entries, BY);
     assertThat(kept.values()).isEqualTo(values);
-    assertThat(kept.entries(EntryKind.RIGHTS)).isEqualTo(entries.get(EntryKind.RIGHTS));
+    entries.forEach((kind, list) -> assertThat(kept.entries(kind)).isEqualTo(list));
     assertThat(projects.find("ALL-1")).contains(kept);
     assertThat(projects.list(ProjectFilter.ALL))
         .filteredOn(project -> project.number().equals("ALL-1"))
@@ -131,6 +137,23 @@ class ProjectsTest {
     assertThat(projects.find("R-1").orElseThrow()).isEqualTo(project);
     assertThat(projects.history("R-1")).hasSize(history);
     assertThat(audit.of(new Subject("project", "R-1"))).hasSize(rows);
+  }
+
+  @Test
+  void oneDocumentMayProveADutyForSeveralStages() {
+    add("E-2");
+    LocalDate day = LocalDate.of(2026, 5, 1);
+    for (Stage stage : List.of(Stage.TOPIC, Stage.APPROVAL, Stage.TOPIC)) {
+      projects.recordEvidence(
+          new Evidence(
+              "E-2", "FULL_PROCESS_IP_MANAGEMENT", stage, day, "台账", "主管甲", null, "projects"),
+          BY);
+    }
+    assertThat(projects.evidence("E-2").stream().map(Evidence::stage))
+        .containsExactly(Stage.TOPIC, Stage.APPROVAL);
+    assertThat(projects.history("E-2").getFirst().change().after())
+        .isEqualTo("APPROVAL · 2026-05-01 · 台账 · 主管甲");
+    assertThat(audit.of(new Subject("project", "E-2")).getLast().details()).contains("APPROVAL");
   }
 
   @Test

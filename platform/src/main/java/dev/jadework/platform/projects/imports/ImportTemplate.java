@@ -192,6 +192,7 @@ public final class ImportTemplate {
               String.join(", ", field.codes().codes().stream().map(c -> c.label().en()).toList()));
       case MONEY -> new Labels("不小于 0 的数，单位万元", "a number ≥ 0 in 万元 (10,000 yuan)");
       case INTEGER -> new Labels("不小于 0 的整数", "a whole number ≥ 0");
+      case BOOLEAN -> new Labels("是或否", "yes or no");
       case DATE -> new Labels("日期，如 2026-06-30", "a day such as 2026-06-30");
     };
   }

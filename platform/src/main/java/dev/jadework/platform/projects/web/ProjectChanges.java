@@ -15,6 +15,7 @@ import dev.jadework.platform.projects.ProjectField;
 import dev.jadework.platform.projects.Projects;
 import dev.jadework.platform.projects.Reading;
 import dev.jadework.platform.projects.StaleProject;
+import dev.jadework.rules.fact.Stage;
 import dev.jadework.rules.text.Labels;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -179,6 +180,7 @@ class ProjectChanges {
   String evidence(
       @PathVariable String number,
       @RequestParam String duty,
+      @RequestParam(defaultValue = "") String stage,
       @RequestParam(defaultValue = "") String date,
       @RequestParam(defaultValue = "") String reference,
       CurrentUser user,
@@ -194,15 +196,20 @@ class ProjectChanges {
     Map<String, Reading.Unreadable> errors = new LinkedHashMap<>();
     Reading day = pastDay(date);
     Reading title = FieldReader.read(ProjectField.TITLE, Entry.text(reference));
+    Reading of = FieldReader.read(ProjectField.STAGE, Entry.text(stage));
     note("date", day, errors);
     note("reference", title, errors);
-    if (day instanceof Reading.Value(LocalDate done) && title instanceof Reading.Value) {
+    if (of instanceof Reading.Unreadable unreadable) {
+      errors.put("stage", unreadable);
+    }
+    if (errors.isEmpty() && day instanceof Reading.Value(LocalDate done)) {
+      Stage at = of instanceof Reading.Value(String code) ? Stage.valueOf(code) : null;
       projects.recordEvidence(
-          new Evidence(number, duty, done, reference.strip(), user.name(), null, "projects"),
+          new Evidence(number, duty, at, done, reference.strip(), user.name(), null, "projects"),
           new Change(user.login(), "form", ""));
       return redirect(number, "duties", "evidence");
     }
-    Map<String, String> entered = Map.of("date", date, "reference", reference);
+    Map<String, String> entered = Map.of("stage", stage, "date", date, "reference", reference);
     SentForm sent = new SentForm("evidence-" + duty, entered, errors);
     return again(project, "duties", sent, user, response, model);
   }
