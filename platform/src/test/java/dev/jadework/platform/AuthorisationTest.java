@@ -149,6 +149,7 @@ class AuthorisationTest {
             "POST /api/policy/explain",
             "GET /policy",
             "GET /policy-coverage",
+            "GET /policy-measures",
             "GET /policy-search",
             "GET /policy-targets",
             "GET /policy/{id}",

@@ -25,6 +25,18 @@ public final class Links {
         + UriUtils.encodeFragment(clause.id(), StandardCharsets.UTF_8);
   }
 
+  /// Measures of a pack by department.
+  public static String measures(String pack) {
+    return "/policy-measures?pack=" + UriUtils.encodeQueryParam(pack, StandardCharsets.UTF_8);
+  }
+
+  /// Measures of a pack for which a department answers; those without any if it is empty.
+  public static String measures(String pack, String department) {
+    return measures(pack)
+        + "&department="
+        + UriUtils.encodeQueryParam(department, StandardCharsets.UTF_8);
+  }
+
   public static String imported(long id) {
     return "/project-imports/" + id;
   }

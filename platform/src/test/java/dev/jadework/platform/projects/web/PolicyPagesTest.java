@@ -8,8 +8,11 @@ import dev.jadework.platform.testing.PlatformTest;
 import dev.jadework.platform.testing.TestUsers;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -86,6 +89,35 @@ class PolicyPagesTest {
       assertThat(page.selectFirst("#T-01 a[href^=/coverage]")).isNotNull();
       assertThat(page.text()).doesNotContain("⟦");
     }
+  }
+
+  @Test
+  void theMeasuresOfARegionAreCountedByDepartmentAndListedForOne() throws Exception {
+    for (String language : new String[] {"zh", "en"}) {
+      Document page = page("/policy-measures?pack=cn-44&lang=" + language);
+      assertThat(page.select("#measures")).isEmpty();
+      assertThat(page.select("#answers li")).hasSize(6);
+      Element first = page.selectFirst("#departments tbody tr");
+      assertThat(first).isNotNull();
+      String address =
+          URLDecoder.decode(first.selectFirst("a").attr("href"), StandardCharsets.UTF_8);
+      Document listed = page(address.replaceFirst("#.*", "") + "&lang=" + language);
+      assertThat(listed.select("#measures > ul > li"))
+          .hasSize(Integer.parseInt(first.select("td").get(1).text()));
+      assertThat(listed.text()).doesNotContain("⟦");
+    }
+  }
+
+  @Test
+  void aDepartmentWithoutMeasuresHasAnEmptyListAndAPackThatIsNotThereNoPage() throws Exception {
+    assertThat(page("/policy-measures?department=无此部门").select("#measures li")).isEmpty();
+    assertThat(page("/policy-measures?department=无此部门").text()).contains("没有措施");
+    assertThat(
+            mvc.perform(get("/policy-measures?pack=cn-99").with(users.manager()))
+                .andReturn()
+                .getResponse()
+                .getStatus())
+        .isEqualTo(404);
   }
 
   @Test
