@@ -60,6 +60,13 @@ record TermWords(PolicyPack pack, Facts facts, Trace trace, Moment moment, Local
           labels("%s满 %s 年之日 %s", "%s plus %s years: %s", first, number(function), result);
       case "plusMonths" ->
           labels("%s满 %s 个月之日 %s", "%s plus %s months: %s", first, number(function), result);
+      case "yearsBetween" ->
+          labels(
+              "自%s至%s满 %s 年",
+              "full years from %s to %s: %s",
+              first,
+              subject(function.arguments().get(1), element),
+              result);
       default ->
           labels(
               "自%s至%s共 %s 天",

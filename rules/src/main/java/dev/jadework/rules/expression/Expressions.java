@@ -69,7 +69,13 @@ public final class Expressions {
     names.addAll(variables.keySet());
     names.addAll(
         List.of(
-            "reached", "daysBetween", "plusMonths", "plusYears", Macros.AT_LEAST, Macros.COUNT));
+            "reached",
+            "daysBetween",
+            "yearsBetween",
+            "plusMonths",
+            "plusYears",
+            Macros.AT_LEAST,
+            Macros.COUNT));
     schema.all().forEach(fact -> names.add(fact.key()));
     this.cel = environment(types, variables, true);
     this.quick = environment(types, variables, false);
@@ -95,6 +101,10 @@ public final class Expressions {
                 CelOverloadDecl.newGlobalOverload(
                     "days_between", SimpleType.INT, SimpleType.TIMESTAMP, SimpleType.TIMESTAMP)),
             CelFunctionDecl.newFunctionDeclaration(
+                "yearsBetween",
+                CelOverloadDecl.newGlobalOverload(
+                    "years_between", SimpleType.INT, SimpleType.TIMESTAMP, SimpleType.TIMESTAMP)),
+            CelFunctionDecl.newFunctionDeclaration(
                 "plusMonths",
                 CelOverloadDecl.newGlobalOverload(
                     "plus_months", SimpleType.TIMESTAMP, SimpleType.TIMESTAMP, SimpleType.INT)),
@@ -110,6 +120,13 @@ public final class Expressions {
                 (at, stage) -> Stage.valueOf(at).compareTo(Stage.valueOf(stage)) >= 0),
             CelFunctionBinding.from(
                 "days_between", Instant.class, Instant.class, ChronoUnit.DAYS::between),
+            CelFunctionBinding.from(
+                "years_between",
+                Instant.class,
+                Instant.class,
+                (from, to) ->
+                    ChronoUnit.YEARS.between(
+                        from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))),
             CelFunctionBinding.from(
                 "plus_months",
                 Instant.class,

@@ -57,6 +57,7 @@ public sealed interface Term {
   /// `as_of`, the day of evaluation, or `in_force`, the first day of the rule's documents.
   record Day(long id, String variable) implements Term {}
 
-  /// `reached(stage, 'X')`, `daysBetween(from, to)`, `plusMonths(day, n)` or `plusYears(day, n)`.
+  /// `reached(stage, 'X')`, `daysBetween(from, to)`, `yearsBetween(from, to)`, `plusMonths(day, n)`
+  /// or `plusYears(day, n)`.
   record Function(long id, String name, List<Term> arguments) implements Term {}
 }

@@ -200,7 +200,7 @@ final class TermReader {
         checkCodes(value, set);
         yield new Term.Membership(expr.id(), value, set);
       }
-      case "reached", "daysBetween", "plusMonths", "plusYears" -> {
+      case "reached", "daysBetween", "yearsBetween", "plusMonths", "plusYears" -> {
         List<Term> terms = arguments.stream().map(this::term).toList();
         if (function.equals("reached")) {
           checkLiterals(terms.get(0), terms.get(1));
@@ -310,7 +310,7 @@ final class TermReader {
     problem.accept(
         expr.id(),
         what
-            + " is not allowed in a rule; allowed: && || ! comparisons, in, has(…), list.exists(…), list.all(…), list.count(x, …), atLeast(n, …), definition.…, reached(stage, 'X'), daysBetween(from, to), plusMonths(day, n), plusYears(day, n)");
+            + " is not allowed in a rule; allowed: && || ! comparisons, in, has(…), list.exists(…), list.all(…), list.count(x, …), atLeast(n, …), definition.…, reached(stage, 'X'), daysBetween(from, to), yearsBetween(from, to), plusMonths(day, n), plusYears(day, n)");
     return new Term.Literal(expr.id(), false);
   }
 }
