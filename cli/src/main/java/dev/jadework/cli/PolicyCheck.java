@@ -1,9 +1,9 @@
 package dev.jadework.cli;
 
 import dev.jadework.rules.evaluation.ExampleRun;
+import dev.jadework.rules.loading.PolicyPacks;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.PolicyPackException;
-import dev.jadework.rules.pack.PolicyPacks;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ final class PolicyCheck implements Callable<Integer> {
     for (String id : ids(root)) {
       Checked one = check(root, id, base);
       checked.add(one);
-      if (id.equals(PolicyPacks.BASE)) {
+      if (id.equals(PolicyPack.BASE)) {
         base = one.pack();
       }
     }
@@ -90,8 +90,7 @@ final class PolicyCheck implements Callable<Integer> {
   /// The national pack first: the counts of the others begin above it.
   private List<String> ids(Path root) {
     boolean all = packs.isEmpty() || packs.contains(PolicyOption.ALL);
-    return Stream.concat(
-            Stream.of(PolicyPacks.BASE), (all ? PolicyPacks.ids(root) : packs).stream())
+    return Stream.concat(Stream.of(PolicyPack.BASE), (all ? PolicyPacks.ids(root) : packs).stream())
         .distinct()
         .toList();
   }

@@ -1,8 +1,8 @@
 package dev.jadework.cli;
 
+import dev.jadework.rules.loading.PolicyPacks;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
-import dev.jadework.rules.pack.PolicyPacks;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ final class PolicyList implements Callable<Integer> {
   public Integer call() {
     language.locale();
     List<PolicyPack> packs =
-        Stream.concat(Stream.of(PolicyPacks.BASE), PolicyPacks.ids(policies.existing()).stream())
+        Stream.concat(Stream.of(PolicyPack.BASE), PolicyPacks.ids(policies.existing()).stream())
             .map(policies::load)
             .toList();
     PrintWriter out = spec.commandLine().getOut();

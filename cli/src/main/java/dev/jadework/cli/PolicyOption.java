@@ -1,9 +1,9 @@
 package dev.jadework.cli;
 
 import dev.jadework.rules.fact.FactSchemaException;
+import dev.jadework.rules.loading.PolicyPacks;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.PolicyPackException;
-import dev.jadework.rules.pack.PolicyPacks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.jadework.cli;
 
 import dev.jadework.rules.pack.PolicyPack;
-import dev.jadework.rules.pack.PolicyPacks;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +54,7 @@ final class PolicyShow implements Callable<Integer> {
         pack.equals(PolicyOption.ALL)
             ? Stream.concat(
                     policies.packs(PolicyOption.ALL).stream(),
-                    Stream.of(policies.load(PolicyPacks.BASE)))
+                    Stream.of(policies.load(PolicyPack.BASE)))
                 .toList()
             : policies.packs(pack);
     List<Card> cards = new PolicyCards(packs).find(id);

@@ -3,7 +3,7 @@ package dev.jadework.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jadework.cli.PolicyShell.Answer;
-import dev.jadework.rules.pack.PolicyPacks;
+import dev.jadework.rules.loading.PolicyPacks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -43,6 +43,13 @@ class BoundariesTest {
               "a pack holds conditions, parameters and wordings",
               "expression",
               "fact",
+              "text"),
+          allowed(
+              "loading",
+              "packs are read from files and checked as a whole; the model knows nothing of files",
+              "pack",
+              "expression",
+              "fact",
               "text",
               "yaml"),
           allowed(
@@ -59,6 +66,7 @@ class BoundariesTest {
               "simulation",
               "drafts of packs, compared like two editions",
               "time",
+              "loading",
               "pack",
               "expression",
               "fact",

@@ -2,10 +2,10 @@ package dev.jadework.platform.projects;
 
 import dev.jadework.rules.evaluation.Evaluator;
 import dev.jadework.rules.fact.FactSchema;
+import dev.jadework.rules.loading.PolicyPacks;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.PolicyPackException;
-import dev.jadework.rules.pack.PolicyPacks;
 import dev.jadework.rules.pack.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jadework.rules.fact.Fact;
 import dev.jadework.rules.fact.FactSchema;
-import dev.jadework.rules.pack.PolicyPacks;
+import dev.jadework.rules.loading.PolicyPacks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;

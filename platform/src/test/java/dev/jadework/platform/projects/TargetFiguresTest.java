@@ -2,8 +2,8 @@ package dev.jadework.platform.projects;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jadework.rules.loading.PolicyPacks;
 import dev.jadework.rules.pack.PolicyPack;
-import dev.jadework.rules.pack.PolicyPacks;
 import dev.jadework.rules.pack.Target;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -3,7 +3,6 @@ package dev.jadework.rules.evaluation;
 import dev.jadework.rules.expression.Truth;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
-import dev.jadework.rules.pack.PolicyPacks;
 import dev.jadework.rules.pack.Rule;
 import dev.jadework.rules.pack.RuleConditions;
 import java.time.LocalDate;
@@ -35,7 +34,7 @@ record PreparedRule(
 
   /// Whether it rests on national documents alone, and so binds in every region.
   boolean national() {
-    return documents.stream().allMatch(document -> document.pack().equals(PolicyPacks.BASE));
+    return documents.stream().allMatch(document -> document.pack().equals(PolicyPack.BASE));
   }
 
   /// Whether it binds in a region.

@@ -87,7 +87,7 @@ public record Coverage(List<Row> rows) {
   /// Without the documents of the national pack, which are the laws and standards below the others.
   public Coverage withoutLaws() {
     return new Coverage(
-        rows.stream().filter(row -> !row.document().pack().equals(PolicyPacks.BASE)).toList());
+        rows.stream().filter(row -> !row.document().pack().equals(PolicyPack.BASE)).toList());
   }
 
   private static Row row(PolicyPack pack, PolicyDocument document, Clause clause, Used used) {

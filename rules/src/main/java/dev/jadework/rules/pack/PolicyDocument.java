@@ -41,7 +41,7 @@ public record PolicyDocument(
   }
 
   /// The same document with its clauses.
-  PolicyDocument with(List<Clause> read) {
+  public PolicyDocument with(List<Clause> read) {
     return new PolicyDocument(
         id,
         pack,
@@ -71,7 +71,7 @@ public record PolicyDocument(
 
     /// Whether it binds by itself, so that its clauses are background for the others and need not
     /// say whom they bind and what shows that they are fulfilled.
-    boolean isBackground() {
+    public boolean isBackground() {
       return this == LAW || this == STANDARD;
     }
   }

@@ -37,6 +37,9 @@ public record PolicyPack(
     Map<String, RuleConditions> conditions,
     List<Parameter> parameters,
     List<Example> examples) {
+  /// Id of the national pack, which regional packs extend and which holds the facts of all.
+  public static final String BASE = "cn";
+
   public PolicyPack {
     documents = List.copyOf(documents);
     definitions = List.copyOf(definitions);

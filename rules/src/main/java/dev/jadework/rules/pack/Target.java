@@ -57,11 +57,11 @@ public record Target(
       return sign;
     }
 
-    static List<String> signs() {
+    public static List<String> signs() {
       return Arrays.stream(values()).map(Op::sign).toList();
     }
 
-    static Op of(String sign) {
+    public static Op of(String sign) {
       return Arrays.stream(values())
           .filter(op -> op.sign.equals(sign))
           .findFirst()

@@ -1,4 +1,4 @@
-/// 政策包. Loads and checks a pack as a whole: documents, clauses, parameters, rules.
+/// 政策包. What a pack holds: documents, clauses, parameters, rules, definitions, examples.
 @NullMarked
 package dev.jadework.rules.pack;
 

@@ -3,7 +3,7 @@ package dev.jadework.rules.simulation;
 import dev.jadework.rules.expression.Condition;
 import dev.jadework.rules.expression.Expressions;
 import dev.jadework.rules.expression.ParameterType;
-import dev.jadework.rules.pack.ConditionCompiler;
+import dev.jadework.rules.loading.ConditionCompiler;
 import dev.jadework.rules.pack.Definition;
 import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyDocument;

@@ -1,8 +1,8 @@
 package dev.jadework.rules.simulation;
 
+import dev.jadework.rules.loading.ValueReader;
 import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyPack;
-import dev.jadework.rules.pack.ValueReader;
 import dev.jadework.rules.text.Labels;
 import dev.jadework.rules.yaml.Fields;
 import dev.jadework.rules.yaml.Nearest;

@@ -7,7 +7,7 @@ import dev.jadework.rules.evaluation.Evaluator;
 import dev.jadework.rules.evaluation.Finding;
 import dev.jadework.rules.fact.FactReader;
 import dev.jadework.rules.fact.Facts;
-import dev.jadework.rules.pack.PackCopy;
+import dev.jadework.rules.loading.PackCopy;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.yaml.Problems;
 import dev.jadework.rules.yaml.Yaml;

@@ -3,8 +3,8 @@ package dev.jadework.rules.coherence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jadework.rules.evaluation.Guangxi;
+import dev.jadework.rules.loading.PolicyPacks;
 import dev.jadework.rules.pack.PolicyPack;
-import dev.jadework.rules.pack.PolicyPacks;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jadework.rules.fact.Fact;
 import dev.jadework.rules.fact.Facts;
+import dev.jadework.rules.loading.PolicyPacks;
 import dev.jadework.rules.pack.Example;
-import dev.jadework.rules.pack.PolicyPacks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jadework.rules.fact.Facts;
+import dev.jadework.rules.loading.PolicyPacks;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.PolicyPackException;
-import dev.jadework.rules.pack.PolicyPacks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jadework.rules.fact.Facts;
 import dev.jadework.rules.fact.SubjectFile;
-import dev.jadework.rules.pack.PackCopy;
+import dev.jadework.rules.loading.PackCopy;
+import dev.jadework.rules.loading.PolicyPacks;
 import dev.jadework.rules.pack.PolicyPack;
-import dev.jadework.rules.pack.PolicyPacks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,8 +2,8 @@ package dev.jadework.rules.evaluation;
 
 import dev.jadework.rules.fact.FactReader;
 import dev.jadework.rules.fact.Facts;
+import dev.jadework.rules.loading.PolicyPacks;
 import dev.jadework.rules.pack.PolicyPack;
-import dev.jadework.rules.pack.PolicyPacks;
 import dev.jadework.rules.yaml.Problems;
 import dev.jadework.rules.yaml.YamlReader;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package dev.jadework.rules.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.jadework.rules.loading.PolicyPacks;
 import dev.jadework.rules.pack.PolicyPack;
-import dev.jadework.rules.pack.PolicyPacks;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

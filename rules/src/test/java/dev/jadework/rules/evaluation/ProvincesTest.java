@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jadework.rules.fact.Facts;
 import dev.jadework.rules.fact.SubjectFile;
-import dev.jadework.rules.pack.PolicyPacks;
+import dev.jadework.rules.loading.PolicyPacks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.jadework.rules.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jadework.rules.loading.PackCopy;
 import dev.jadework.rules.pack.Example;
-import dev.jadework.rules.pack.PackCopy;
 import dev.jadework.rules.pack.PolicyPack;
 import java.nio.file.Path;
 import java.util.List;

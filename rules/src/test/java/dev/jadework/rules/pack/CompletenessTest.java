@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.jadework.rules.evaluation.Guangxi;
+import dev.jadework.rules.loading.PolicyPacks;
 import dev.jadework.rules.yaml.Problems;
 import dev.jadework.rules.yaml.Yaml;
 import dev.jadework.rules.yaml.YamlReader;

@@ -2,6 +2,7 @@ package dev.jadework.rules.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jadework.rules.loading.PackCopy;
 import dev.jadework.rules.pack.Coverage.Row;
 import dev.jadework.rules.pack.Coverage.State;
 import java.nio.file.Path;

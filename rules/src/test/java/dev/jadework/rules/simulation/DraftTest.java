@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.jadework.rules.evaluation.Guangxi;
-import dev.jadework.rules.pack.PackCopy;
+import dev.jadework.rules.loading.PackCopy;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.PolicyPackException;
 import dev.jadework.rules.pack.Rule;

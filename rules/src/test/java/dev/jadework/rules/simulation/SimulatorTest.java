@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.jadework.rules.evaluation.Guangxi;
-import dev.jadework.rules.pack.PackCopy;
+import dev.jadework.rules.loading.PackCopy;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.text.Labels;
 import dev.jadework.rules.time.Effect;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.jadework.rules.evaluation.Guangxi;
-import dev.jadework.rules.pack.PackCopy;
+import dev.jadework.rules.loading.PackCopy;
+import dev.jadework.rules.loading.PolicyPacks;
 import dev.jadework.rules.pack.PolicyPack;
-import dev.jadework.rules.pack.PolicyPacks;
 import dev.jadework.rules.text.Labels;
 import java.nio.file.Path;
 import java.time.LocalDate;

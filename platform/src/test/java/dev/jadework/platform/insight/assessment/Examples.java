@@ -2,8 +2,8 @@ package dev.jadework.platform.insight.assessment;
 
 import dev.jadework.rules.evaluation.Evaluator;
 import dev.jadework.rules.fact.Facts;
+import dev.jadework.rules.loading.PolicyPacks;
 import dev.jadework.rules.pack.PolicyPack;
-import dev.jadework.rules.pack.PolicyPacks;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;

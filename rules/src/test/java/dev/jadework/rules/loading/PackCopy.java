@@ -1,9 +1,11 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.jadework.rules.evaluation.Guangxi;
+import dev.jadework.rules.pack.PolicyPack;
+import dev.jadework.rules.pack.PolicyPackException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,14 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
 import dev.jadework.rules.expression.Expressions;
 import dev.jadework.rules.expression.ParameterType;
 import dev.jadework.rules.fact.FactSchema;
+import dev.jadework.rules.pack.Definition;
+import dev.jadework.rules.pack.Example;
+import dev.jadework.rules.pack.Parameter;
+import dev.jadework.rules.pack.PolicyDocument;
+import dev.jadework.rules.pack.PolicyPack;
+import dev.jadework.rules.pack.RuleConditions;
 import dev.jadework.rules.yaml.Place;
 import dev.jadework.rules.yaml.Problems;
 import dev.jadework.rules.yaml.Yaml;
@@ -108,7 +114,7 @@ final class PackLoader {
     if (own.isEmpty() || own.get().base().isEmpty()) {
       return own.stream().toList();
     }
-    Optional<PackHead> base = head(PolicyPacks.BASE);
+    Optional<PackHead> base = head(PolicyPack.BASE);
     return base.isEmpty() ? List.of() : List.of(own.get(), base.get());
   }
 

@@ -1,5 +1,10 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
+import dev.jadework.rules.pack.Capability;
+import dev.jadework.rules.pack.Catalogue;
+import dev.jadework.rules.pack.Department;
+import dev.jadework.rules.pack.Proof;
+import dev.jadework.rules.pack.Register;
 import dev.jadework.rules.text.Labels;
 import dev.jadework.rules.yaml.Fields;
 import dev.jadework.rules.yaml.Problems;

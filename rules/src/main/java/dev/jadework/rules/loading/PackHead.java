@@ -1,5 +1,6 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
+import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.text.Labels;
 import dev.jadework.rules.yaml.Fields;
 import dev.jadework.rules.yaml.Problems;
@@ -25,10 +26,10 @@ record PackHead(
             fields.text("region"),
             fields.labels("region_name"),
             fields.date("recorded"));
-    if (!head.base.isEmpty() && !head.base.equals(PolicyPacks.BASE)) {
+    if (!head.base.isEmpty() && !head.base.equals(PolicyPack.BASE)) {
       problems.add(
           fields.place("extends"),
-          "found \"%s\"; only \"%s\" can be extended".formatted(head.base, PolicyPacks.BASE));
+          "found \"%s\"; only \"%s\" can be extended".formatted(head.base, PolicyPack.BASE));
     }
     if (!head.base.isEmpty() && head.base.equals(id)) {
       problems.add(fields.place("extends"), "a pack cannot extend itself; take the line away");

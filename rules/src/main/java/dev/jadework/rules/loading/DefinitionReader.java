@@ -1,9 +1,12 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
 import dev.jadework.rules.expression.Condition;
 import dev.jadework.rules.expression.ParameterType;
 import dev.jadework.rules.fact.Fact;
 import dev.jadework.rules.fact.FactSchema;
+import dev.jadework.rules.pack.Definition;
+import dev.jadework.rules.pack.Parameter;
+import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.text.Labels;
 import dev.jadework.rules.yaml.Fields;
 import dev.jadework.rules.yaml.Nearest;

@@ -1,4 +1,4 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
 import dev.jadework.rules.yaml.Fields;
 import dev.jadework.rules.yaml.Nearest;

@@ -1,4 +1,4 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
 import dev.jadework.rules.yaml.Problems;
 import java.util.stream.Stream;

@@ -1,8 +1,21 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.jadework.rules.pack.Capability;
+import dev.jadework.rules.pack.Catalogue;
+import dev.jadework.rules.pack.Clause;
+import dev.jadework.rules.pack.Department;
+import dev.jadework.rules.pack.Parameter;
+import dev.jadework.rules.pack.PolicyDocument;
+import dev.jadework.rules.pack.PolicyPack;
+import dev.jadework.rules.pack.Procedure;
+import dev.jadework.rules.pack.Proof;
+import dev.jadework.rules.pack.Reading;
+import dev.jadework.rules.pack.Register;
+import dev.jadework.rules.pack.Target;
+import dev.jadework.rules.pack.Task;
 import dev.jadework.rules.text.Labels;
 import java.math.BigDecimal;
 import java.nio.file.Path;

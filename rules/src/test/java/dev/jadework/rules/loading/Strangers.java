@@ -1,4 +1,4 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
 import dev.jadework.rules.yaml.Yaml;
 import java.util.Map;

@@ -1,7 +1,9 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
 import dev.jadework.rules.fact.FactReader;
 import dev.jadework.rules.fact.FactSchema;
+import dev.jadework.rules.pack.Example;
+import dev.jadework.rules.pack.Rule;
 import dev.jadework.rules.yaml.Fields;
 import dev.jadework.rules.yaml.Nearest;
 import dev.jadework.rules.yaml.Problems;

@@ -1,7 +1,8 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
 import dev.jadework.rules.fact.FactSchema;
 import dev.jadework.rules.fact.Stage;
+import dev.jadework.rules.pack.Rule;
 import dev.jadework.rules.yaml.Fields;
 import dev.jadework.rules.yaml.Place;
 import dev.jadework.rules.yaml.Problems;

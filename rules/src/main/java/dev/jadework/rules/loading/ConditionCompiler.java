@@ -1,7 +1,8 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
 import dev.jadework.rules.expression.Condition;
 import dev.jadework.rules.expression.Expressions;
+import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.yaml.Place;
 import dev.jadework.rules.yaml.Problems;
 import dev.jadework.rules.yaml.Yaml;

@@ -1,5 +1,7 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
+import dev.jadework.rules.pack.PolicyPack;
+import dev.jadework.rules.pack.PolicyPackException;
 import dev.jadework.rules.yaml.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +13,6 @@ import java.util.stream.Stream;
 
 /// Finds and loads policy packs in a directory.
 public final class PolicyPacks {
-  /// Id of the national pack, which regional packs extend and which holds the facts of all.
-  public static final String BASE = "cn";
-
   private PolicyPacks() {}
 
   /// Loads and checks one pack.
@@ -29,7 +28,7 @@ public final class PolicyPacks {
 
   /// The fact schema that all packs share, for reading project files before a pack is chosen.
   public static Path schema(Path root) {
-    return root.resolve(BASE).resolve("facts.yaml");
+    return root.resolve(PolicyPack.BASE).resolve("facts.yaml");
   }
 
   /// Ids of the regional packs in a directory, sorted.
@@ -38,7 +37,7 @@ public final class PolicyPacks {
       return children
           .filter(child -> Files.isRegularFile(child.resolve("pack.yaml")))
           .map(child -> String.valueOf(child.getFileName()))
-          .filter(id -> !id.equals(BASE))
+          .filter(id -> !id.equals(PolicyPack.BASE))
           .sorted()
           .toList();
     } catch (IOException e) {

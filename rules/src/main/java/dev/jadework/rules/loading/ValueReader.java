@@ -1,4 +1,4 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
 import dev.jadework.rules.expression.ParameterType;
 import dev.jadework.rules.fact.Fact;

@@ -1,5 +1,7 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
+import dev.jadework.rules.pack.Clause;
+import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.yaml.Fields;
 import dev.jadework.rules.yaml.Problems;
 import dev.jadework.rules.yaml.Yaml;

@@ -1,4 +1,4 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

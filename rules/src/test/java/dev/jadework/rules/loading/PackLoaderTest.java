@@ -1,9 +1,13 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.jadework.rules.evaluation.Guangxi;
+import dev.jadework.rules.pack.PolicyDocument;
+import dev.jadework.rules.pack.PolicyPack;
+import dev.jadework.rules.pack.PolicyPackException;
+import dev.jadework.rules.pack.Rule;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

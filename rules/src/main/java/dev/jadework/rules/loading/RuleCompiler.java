@@ -1,6 +1,9 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
 import dev.jadework.rules.expression.Condition;
+import dev.jadework.rules.pack.PolicyDocument;
+import dev.jadework.rules.pack.Rule;
+import dev.jadework.rules.pack.RuleConditions;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
-package dev.jadework.rules.pack;
+package dev.jadework.rules.loading;
 
+import dev.jadework.rules.pack.Definition;
 import dev.jadework.rules.yaml.Place;
 import dev.jadework.rules.yaml.Problems;
 import java.util.ArrayList;
