@@ -53,32 +53,29 @@ final class Decider {
   private Decision decision(
       PreparedRule prepared, Situation situation, String region, Moment moment) {
     Rule rule = prepared.rule();
-    boolean duty = rule.kind() == Rule.Kind.DUTY;
     Truth here = prepared.inForce(moment) ? prepared.bindsIn(region, pack) : Truth.FALSE;
     Truth applies =
         here == Truth.FALSE
             ? Truth.FALSE
             : truth(prepared.conditions().applies(), situation, prepared.inForce());
     if (applies == Truth.FALSE) {
-      return new Decision(rule, "not-applicable", "none");
+      return Decision.of(rule, State.NONE);
     }
     Truth fulfilled =
         applies == Truth.UNKNOWN || here == Truth.UNKNOWN
             ? Truth.UNKNOWN
             : truth(prepared.conditions().fulfilled(), situation, prepared.inForce());
     return switch (fulfilled) {
-      case UNKNOWN -> new Decision(rule, "undetermined", "unknown");
-      case TRUE -> new Decision(rule, "satisfied", duty ? "done" : "met");
+      case UNKNOWN -> Decision.of(rule, State.UNKNOWN);
+      case TRUE -> Decision.of(rule, State.met(rule));
       case FALSE -> {
         boolean overdue =
-            duty
-                && prepared
-                    .conditions()
-                    .overdue()
-                    .filter(
-                        condition -> truth(condition, situation, prepared.inForce()) == Truth.TRUE)
-                    .isPresent();
-        yield new Decision(rule, "violated", !duty ? "unmet" : overdue ? "overdue" : "open");
+            prepared
+                .conditions()
+                .overdue()
+                .filter(condition -> truth(condition, situation, prepared.inForce()) == Truth.TRUE)
+                .isPresent();
+        yield Decision.of(rule, State.unmet(rule, overdue));
       }
     };
   }

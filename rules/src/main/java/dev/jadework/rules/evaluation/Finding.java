@@ -12,24 +12,22 @@ public sealed interface Finding {
 
   /// `satisfied`, `violated`, `not-applicable` or `undetermined`.
   default String outcome() {
-    return switch (this) {
-      case Satisfied _ -> "satisfied";
-      case Violated _ -> "violated";
-      case NotApplicable _ -> "not-applicable";
-      case Undetermined _ -> "undetermined";
-    };
+    return standing(this).outcome();
   }
 
   /// State of the duty: `done`, `open` (to do, still in time), `overdue` (to do, time has run out),
   /// `none` (no duty) or `unknown` (facts are missing). Of a rule that is no duty: `met`, `unmet`,
   /// `none` or `unknown`.
   default String state() {
-    boolean duty = rule().kind() == Rule.Kind.DUTY;
-    return switch (this) {
-      case Satisfied _ -> duty ? "done" : "met";
-      case Violated violated -> !duty ? "unmet" : violated.overdue() ? "overdue" : "open";
-      case NotApplicable _ -> "none";
-      case Undetermined _ -> "unknown";
+    return standing(this).key();
+  }
+
+  private static State standing(Finding finding) {
+    return switch (finding) {
+      case Satisfied found -> State.met(found.rule());
+      case Violated found -> State.unmet(found.rule(), found.overdue());
+      case NotApplicable _ -> State.NONE;
+      case Undetermined _ -> State.UNKNOWN;
     };
   }
 

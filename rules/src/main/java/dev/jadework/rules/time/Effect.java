@@ -22,9 +22,19 @@ public record Effect(
         subject, rule.id(), rule.duty(), rule.title(), Side.of(before), Side.of(after));
   }
 
-  /// Whether it comes to another state, or lacks other facts.
+  /// Whether it comes to another state, or lacks other facts. A rule that does not apply says no
+  /// more than one that is not there.
   public boolean differs() {
-    return !before.state.equals(after.state) || !before.missing.equals(after.missing);
+    return !same(before.state, after.state) || !before.missing.equals(after.missing);
+  }
+
+  /// Whether two states, or the lack of the rule, say the same of a subject.
+  static boolean same(String before, String after) {
+    return before.equals(after) || nothing(before) && nothing(after);
+  }
+
+  private static boolean nothing(String state) {
+    return state.equals(Side.ABSENT) || state.equals(Side.NONE);
   }
 
   /// 一侧的结论. What the rule comes to on one side.
@@ -38,6 +48,9 @@ public record Effect(
   public record Side(String state, Labels text, List<Labels> facts, List<String> missing) {
     /// State of a rule that a pack does not have.
     public static final String ABSENT = "absent";
+
+    /// State of a rule that does not apply.
+    static final String NONE = "none";
 
     public Side {
       facts = List.copyOf(facts);

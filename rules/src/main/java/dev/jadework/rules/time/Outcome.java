@@ -9,6 +9,6 @@ import dev.jadework.rules.pack.Rule;
 /// @param after state after, [Effect.Side#ABSENT] without the rule
 public record Outcome(Rule rule, String before, String after) {
   public boolean differs() {
-    return !before.equals(after);
+    return !Effect.same(before, after);
   }
 }

@@ -83,7 +83,12 @@ class EffectsTest {
     assertThat(found)
         .filteredOn(effect -> effect.before().state().equals("absent"))
         .isNotEmpty()
-        .anyMatch(effect -> !effect.after().state().equals("none"));
+        .noneMatch(effect -> effect.after().state().equals("none"));
+    assertThat(found)
+        .as("a rule that neither applies here nor is there is no effect")
+        .noneMatch(
+            effect ->
+                effect.before().state().equals("none") && effect.after().state().equals("absent"));
   }
 
   private static List<Effect> effects(String before, String after, String applied) {
