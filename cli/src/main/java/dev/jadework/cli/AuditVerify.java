@@ -1,6 +1,7 @@
 package dev.jadework.cli;
 
 import dev.jadework.platform.audit.AuditHead;
+import dev.jadework.platform.audit.AuditVerifier;
 import dev.jadework.platform.audit.Verification;
 import dev.jadework.platform.audit.Verification.Broken;
 import dev.jadework.platform.audit.Verification.Intact;
@@ -46,7 +47,12 @@ final class AuditVerify implements Callable<Integer> {
     AuditHead noted = head == null ? null : parsed(head);
     Verification verification;
     try {
-      verification = StoredAuditLog.verify(data.directory, database.address(), noted);
+      verification =
+          StoredDatabase.read(
+                  data.directory,
+                  database.address(),
+                  pool -> AuditVerifier.over(pool).verify(noted))
+              .orElseThrow(() -> CommandFailure.failed(none()));
     } catch (DatabaseException e) {
       throw CommandFailure.failed("jadework: " + e.getMessage());
     }
@@ -57,6 +63,11 @@ final class AuditVerify implements Callable<Integer> {
       out.println(sentence(verification));
     }
     return verification instanceof Intact ? 0 : 1;
+  }
+
+  private String none() {
+    return "jadework: there is no database under %s. Name the data directory with --data DIR, or the database with --db-url."
+        .formatted(data.directory.toAbsolutePath().normalize());
   }
 
   private static String sentence(Verification verification) {

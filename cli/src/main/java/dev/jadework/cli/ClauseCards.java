@@ -2,6 +2,7 @@ package dev.jadework.cli;
 
 import dev.jadework.rules.pack.Clause;
 import dev.jadework.rules.pack.Definition;
+import dev.jadework.rules.pack.Figure;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Procedure;
@@ -140,6 +141,7 @@ record ClauseCards(PolicyPack pack, Citations citations) {
         .add("definition", "口径", "What is counted", target.definition())
         .add("op", "比较", "Comparison", target.op().sign())
         .add("value", "目标值", "Value", target.value().map(Object::toString).orElse(""))
+        .add("up_to", "区间上限", "Up to", target.upTo().map(Object::toString).orElse(""))
         .add("unit", "单位", "Unit", target.unit())
         .add("due", "期限", "Due", target.due().map(Object::toString).orElse(""))
         .add(
@@ -147,7 +149,7 @@ record ClauseCards(PolicyPack pack, Citations citations) {
             "基期",
             "Baseline",
             target.baseline().map(Target.Baseline::text).orElse(new Labels("", "")))
-        .add("computed_by", "计算", "Computed by", target.computedBy())
+        .add("computed_by", "计算", "Computed by", target.computedBy().map(Figure::code).orElse(""))
         .add("needs", "所需数据", "Needs", target.needs().orElse(new Labels("", "")))
         .add("source", "公布来源", "Published in", target.source().orElse(new Labels("", "")))
         .add("subject_rule", "所涉规则", "Rule measured", target.subjectRule());

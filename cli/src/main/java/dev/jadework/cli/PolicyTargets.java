@@ -1,5 +1,10 @@
 package dev.jadework.cli;
 
+import dev.jadework.platform.database.DatabaseException;
+import dev.jadework.platform.projects.targets.TargetHistory;
+import dev.jadework.platform.projects.targets.TargetPoint;
+import dev.jadework.platform.projects.targets.TargetTrend;
+import dev.jadework.rules.pack.Figure;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Target;
 import dev.jadework.rules.text.Labels;
@@ -12,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +34,9 @@ import picocli.CommandLine.Spec;
       "",
       "passed: the day is over. running: the day is to come. undated: the text names no day.",
       "computed_by names the figure of the product; else needs says which data it would take.",
+      "Figures that the server measured are read from the database of the data directory: the last",
+      "one until the day, all of them with --json, and how they stand against the straight line",
+      "from the first figure to the target on its last day.",
       "Exit codes: 0 listed, 2 a pack or an option is wrong"
     })
 final class PolicyTargets implements Callable<Integer> {
@@ -50,6 +59,10 @@ final class PolicyTargets implements Callable<Integer> {
 
   @Mixin PolicyOption policies = new PolicyOption();
 
+  @Mixin DataOption data = new DataOption();
+
+  @Mixin DatabaseOptions database = new DatabaseOptions();
+
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -64,23 +77,45 @@ final class PolicyTargets implements Callable<Integer> {
         packs.putIfAbsent(target.id(), one.id());
       }
     }
+    Map<TargetHistory.Key, List<TargetPoint>> measured = measured(day);
+    Map<String, TargetTrend> trends = new LinkedHashMap<>();
+    targets.forEach(
+        (id, target) ->
+            trends.put(
+                id,
+                new TargetTrend(
+                    target,
+                    measured.getOrDefault(
+                        new TargetHistory.Key(String.valueOf(packs.get(id)), id), List.of()))));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("as_of", day.toString());
       answer.put(
           "targets",
-          targets.values().stream()
-              .map(target -> json(target, String.valueOf(packs.get(target.id())), day))
+          trends.values().stream()
+              .map(trend -> json(trend, String.valueOf(packs.get(trend.target().id())), day))
               .toList());
       Json.print(out, answer);
     } else {
-      table(out, List.copyOf(targets.values()), day);
+      table(out, List.copyOf(trends.values()), day);
     }
     return 0;
   }
 
-  private void table(PrintWriter out, List<Target> targets, LocalDate day) {
+  private Map<TargetHistory.Key, List<TargetPoint>> measured(LocalDate day) {
+    try {
+      return StoredDatabase.read(
+              data.directory,
+              database.address(),
+              pool -> new TargetHistory(JdbcClient.create(pool)).until(day))
+          .orElse(Map.of());
+    } catch (DatabaseException e) {
+      throw CommandFailure.failed("jadework: " + e.getMessage());
+    }
+  }
+
+  private void table(PrintWriter out, List<TargetTrend> trends, LocalDate day) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -90,8 +125,10 @@ final class PolicyTargets implements Callable<Integer> {
             language.say("期限", "Due"),
             language.say("状态", "Status"),
             language.say("指标", "Indicator"),
-            language.say("计算", "Computed")));
-    for (Target target : targets) {
+            language.say("计算", "Computed"),
+            language.say("现值", "Figure")));
+    for (TargetTrend trend : trends) {
+      Target target = trend.target();
       rows.add(
           List.of(
               target.id(),
@@ -100,33 +137,39 @@ final class PolicyTargets implements Callable<Integer> {
               target.due().map(LocalDate::toString).orElse("–"),
               language.say(status(target, day).label()),
               language.say(target.indicator()),
-              computed(target)));
+              computed(target),
+              figure(trend, day)));
     }
     new TextTable(rows).print(out);
     out.flush();
   }
 
   private String figure(Target target) {
-    return target
-        .value()
-        .map(
-            value ->
-                target.op().sign()
-                    + " "
-                    + value.toPlainString()
-                    + " "
-                    + language.say(target.unit()))
-        .orElse(language.say("上升", "rises"));
+    return target.value().isEmpty()
+        ? language.say("上升", "rises")
+        : target.amount() + " " + language.say(target.unit());
+  }
+
+  private String figure(TargetTrend trend, LocalDate day) {
+    return trend.points().isEmpty()
+        ? "–"
+        : trend.points().getLast().text()
+            + " "
+            + trend.standing(day).name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private String computed(Target target) {
-    return target.computedBy().isEmpty()
-        ? language.say("本产品不能计算，需要：", "not computable here: needs ")
-            + target.needs().map(language::say).orElse("")
-        : target.computedBy();
+    return target
+        .computedBy()
+        .map(Figure::code)
+        .orElseGet(
+            () ->
+                language.say("本产品不能计算，需要：", "not computable here: needs ")
+                    + target.needs().map(language::say).orElse(""));
   }
 
-  private static Map<String, Object> json(Target target, String pack, LocalDate day) {
+  private static Map<String, Object> json(TargetTrend trend, String pack, LocalDate day) {
+    Target target = trend.target();
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("id", target.id());
     answer.put("pack", pack);
@@ -135,12 +178,24 @@ final class PolicyTargets implements Callable<Integer> {
     answer.put("definition", Json.plain(target.definition()));
     answer.put("op", target.op().sign());
     answer.put("value", target.value().orElse(null));
+    answer.put("up_to", target.upTo().orElse(null));
     answer.put("unit", Json.plain(target.unit()));
     answer.put("due", target.due().map(LocalDate::toString).orElse(null));
     answer.put("status", status(target, day).name().toLowerCase(Locale.ROOT));
-    answer.put("computed_by", target.computedBy());
+    answer.put("computed_by", target.computedBy().map(Figure::code).orElse(""));
     answer.put("needs", target.needs().map(Json::plain).orElse(null));
     answer.put("subject_rule", target.subjectRule());
+    answer.put("standing", trend.standing(day).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    answer.put("path", trend.path(day).orElse(null));
+    answer.put("figures", trend.points().stream().map(PolicyTargets::json).toList());
+    return answer;
+  }
+
+  private static Map<String, Object> json(TargetPoint point) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("day", point.day().toString());
+    answer.put("value", point.value());
+    answer.put("text", point.text());
     return answer;
   }
 

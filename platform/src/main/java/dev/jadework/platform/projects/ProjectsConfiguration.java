@@ -11,9 +11,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// The policy packs at hand, and the entries of this module in the menu.
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class ProjectsConfiguration {
   private static final Logger log = LoggerFactory.getLogger(ProjectsConfiguration.class);
 

@@ -121,11 +121,9 @@ final class Explainer {
   }
 
   private static Labels figure(Target target) {
-    if (target.value().isEmpty()) {
-      return new Labels("上升", "rises");
-    }
-    String sign = target.op() == Target.Op.EXACTLY ? "" : TermWords.sign(target.op().sign()) + " ";
-    return Phrases.withUnit(sign + target.value().get().toPlainString(), target.unit());
+    return target.value().isEmpty()
+        ? new Labels("上升", "rises")
+        : Phrases.withUnit(target.amount(), target.unit());
   }
 
   private Explanation target(

@@ -1,5 +1,6 @@
 package dev.jadework.rules.loading;
 
+import dev.jadework.rules.pack.Figure;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.Target;
 import dev.jadework.rules.text.Labels;
@@ -9,9 +10,13 @@ import dev.jadework.rules.yaml.Yaml;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads the targets that stand beside clauses.
 final class TargetReader {
+  private static final Set<Figure> COUNTED_BY_RULE =
+      Set.of(Figure.COVERAGE_RATE, Figure.MAJOR_DISPUTES);
+
   private final Names names;
   private final Problems problems;
 
@@ -25,6 +30,7 @@ final class TargetReader {
     Fields fields = Fields.of(yaml, problems);
     String id = names.targets().give(fields);
     Target.Op op = Target.Op.of(fields.oneOf("op", Target.Op.signs()));
+    Optional<BigDecimal> value = value(fields, op);
     Target target =
         new Target(
             id,
@@ -33,14 +39,22 @@ final class TargetReader {
             fields.labels("definition"),
             fields.labels("unit"),
             op,
-            value(fields, op),
+            value,
+            upTo(fields, op, value),
             due(fields, document),
             fields.value("baseline").map(this::baseline),
-            fields.text("computed_by", ""),
+            figure(fields),
             fields.optionalLabels("needs"),
             fields.optionalLabels("source"),
             fields.text("subject_rule", ""));
-    if (target.computedBy().isEmpty() == target.needs().isEmpty()) {
+    if (target.computedBy().filter(COUNTED_BY_RULE::contains).isPresent()
+        && target.subjectRule().isEmpty()) {
+      problems.add(
+          fields.place(),
+          "target %s is computed from the projects that a rule binds; name it in \"subject_rule\""
+              .formatted(id));
+    }
+    if (!fields.has("computed_by") == target.needs().isEmpty()) {
       problems.add(
           fields.place(),
           "target %s must have either \"computed_by\" (a figure of the product) or \"needs\" (the data that would be needed)"
@@ -60,6 +74,27 @@ final class TargetReader {
   /// A target that is only to rise has no value: a value beside it stays an unknown key.
   private static Optional<BigDecimal> value(Fields fields, Target.Op op) {
     return op == Target.Op.RISES ? Optional.empty() : fields.figure("value");
+  }
+
+  /// The upper end of a range; anywhere else it stays an unknown key.
+  private Optional<BigDecimal> upTo(Fields fields, Target.Op op, Optional<BigDecimal> value) {
+    if (op != Target.Op.BETWEEN) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> upTo = fields.figure("up_to");
+    if (upTo.isPresent() && value.isPresent() && upTo.get().compareTo(value.get()) <= 0) {
+      problems.add(
+          fields.place("up_to"),
+          "the range ends at %s and begins at %s; write the lower end in \"value\", the upper in \"up_to\""
+              .formatted(upTo.get().toPlainString(), value.get().toPlainString()));
+    }
+    return upTo;
+  }
+
+  private static Optional<Figure> figure(Fields fields) {
+    return fields.has("computed_by")
+        ? Figure.of(fields.oneOf("computed_by", Figure.codes()))
+        : Optional.empty();
   }
 
   private Optional<LocalDate> due(Fields fields, PolicyDocument document) {

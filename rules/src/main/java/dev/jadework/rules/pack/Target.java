@@ -12,10 +12,12 @@ import java.util.Optional;
 /// @param id `T-01`
 /// @param clause id of the clause that states it
 /// @param definition what is counted, over what, by whom
-/// @param value the figure, in the unit; empty if the text only says that it is to rise
+/// @param value the figure, in the unit; of a range its lower end; empty if the text only says that
+///     it is to rise
+/// @param upTo the upper end of a range; empty unless the text gives one
 /// @param due last day by which it is to be reached; empty if the text names none
 /// @param baseline where it began, if the text says so
-/// @param computedBy figure of the product that measures it; empty if there is none
+/// @param computedBy figure of the product that measures it, if there is one
 /// @param needs what data would be needed to measure it, if no figure of the product does
 /// @param source where the figure is published officially, if known
 /// @param subjectRule id of the rule whose coverage it measures; empty if it measures none
@@ -27,12 +29,64 @@ public record Target(
     Labels unit,
     Op op,
     Optional<BigDecimal> value,
+    Optional<BigDecimal> upTo,
     Optional<LocalDate> due,
     Optional<Baseline> baseline,
-    String computedBy,
+    Optional<Figure> computedBy,
     Optional<Labels> needs,
     Optional<Labels> source,
     String subjectRule) {
+
+  /// What is wanted without its unit, `≥ 2.5`, `3–5`; empty if it is only to rise.
+  public String amount() {
+    return value
+        .map(BigDecimal::toPlainString)
+        .map(
+            figure ->
+                switch (op) {
+                  case AT_LEAST -> "≥ " + figure;
+                  case MORE_THAN -> "> " + figure;
+                  case AT_MOST -> "≤ " + figure;
+                  case BETWEEN -> figure + "–" + upTo.map(BigDecimal::toPlainString).orElse(figure);
+                  case EXACTLY, RISES -> figure;
+                })
+        .orElse("");
+  }
+
+  /// 判断. Where a figure stands against what is wanted.
+  public enum Judgement {
+    SHORT,
+    REACHED,
+    /// Above the upper end of a range: more than the text foresees, which is no failure.
+    BEYOND
+  }
+
+  /// Judges a figure; empty for a target that is only to rise, which takes two figures.
+  public Optional<Judgement> judge(BigDecimal figure) {
+    return value.map(
+        wanted ->
+            switch (op) {
+              case AT_LEAST -> reached(figure.compareTo(wanted) >= 0);
+              case MORE_THAN -> reached(figure.compareTo(wanted) > 0);
+              case AT_MOST -> reached(figure.compareTo(wanted) <= 0);
+              case EXACTLY, RISES -> reached(figure.compareTo(wanted) == 0);
+              case BETWEEN ->
+                  upTo.filter(end -> figure.compareTo(end) > 0).isPresent()
+                      ? Judgement.BEYOND
+                      : reached(figure.compareTo(wanted) >= 0);
+            });
+  }
+
+  private static Judgement reached(boolean is) {
+    return is ? Judgement.REACHED : Judgement.SHORT;
+  }
+
+  /// How far a figure is from what is wanted, in the unit; 0 once it is reached or beyond.
+  public BigDecimal distance(BigDecimal figure) {
+    return judge(figure).filter(Judgement.SHORT::equals).isPresent()
+        ? value.orElseThrow().subtract(figure).abs()
+        : BigDecimal.ZERO;
+  }
 
   /// 基期. Where a target began.
   public record Baseline(int year, Labels text) {}
@@ -44,6 +98,8 @@ public record Target(
     MORE_THAN(">"),
     EXACTLY("="),
     AT_MOST("<="),
+    /// A range: both ends belong to it.
+    BETWEEN("between"),
     RISES("rises");
 
     private final String sign;

@@ -83,9 +83,12 @@ final class TargetChanges {
   }
 
   private static Labels figure(Target target) {
-    String value =
-        target.op().sign() + target.value().map(figure -> " " + figure.toPlainString()).orElse("");
-    Labels figure = new Labels(value + " " + target.unit().zh(), value + " " + target.unit().en());
+    Labels figure =
+        target.value().isEmpty()
+            ? new Labels("上升", "rises")
+            : new Labels(
+                target.amount() + " " + target.unit().zh(),
+                target.amount() + " " + target.unit().en());
     return target.due().map(due -> by(figure, due.toString())).orElse(figure);
   }
 

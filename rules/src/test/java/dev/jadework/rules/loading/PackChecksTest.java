@@ -173,7 +173,7 @@ class PackChecksTest {
 
   @Test
   void refusesATargetThatNothingMeasures() {
-    pack.change(PLAN, "        computed_by: lead_person_rate\n", "");
+    pack.change(PLAN, "        computed_by: coverage_rate\n", "");
 
     assertThat(pack.problem())
         .isEqualTo(
@@ -183,9 +183,45 @@ class PackChecksTest {
 
   @Test
   void refusesATargetThatIsMeasuredAndIsNot() {
-    pack.change(PLAN, "        needs:", "        computed_by: outputs\n        needs:");
+    pack.change(
+        PLAN, "        needs: {zh: 各", "        computed_by: filings_ratio\n        needs: {zh: 各");
 
     assertThat(pack.problem()).contains("target FX-T-2 must have either \"computed_by\" ");
+  }
+
+  @Test
+  void refusesAFigureThatTheProductDoesNotHaveAndNamesTheNearest() {
+    pack.change(PLAN, "computed_by: coverage_rate", "computed_by: covrage_rate");
+
+    assertThat(pack.problem())
+        .startsWith(pack.at(PLAN, "covrage_rate") + "found \"covrage_rate\"; allowed: ")
+        .contains("major_disputes", "filings_ratio", "centre_awards")
+        .endsWith("(did you mean \"coverage_rate\"?)");
+  }
+
+  @Test
+  void refusesARateOfCoverageWithoutTheRuleThatIsCovered() {
+    pack.change(PLAN, "        subject_rule: FX-R-1\n", "");
+
+    assertThat(pack.problem())
+        .contains("target FX-T-1 is computed from the projects that a rule binds");
+  }
+
+  @Test
+  void refusesARangeThatEndsWhereItBegins() {
+    pack.change(PLAN, "up_to: 5", "up_to: 3");
+
+    assertThat(pack.problem())
+        .isEqualTo(
+            pack.at(PLAN, "3\n        due: 2024-12-31")
+                + "the range ends at 3 and begins at 3; write the lower end in \"value\", the upper in \"up_to\"");
+  }
+
+  @Test
+  void refusesAnUpperEndOfWhatIsNoRange() {
+    pack.change(PLAN, "value: 95.5\n", "value: 95.5\n        up_to: 97\n");
+
+    assertThat(pack.problem()).contains("unknown key \"up_to\"");
   }
 
   @Test
@@ -229,7 +265,7 @@ class PackChecksTest {
     pack.change(PLAN, "op: '>='", "op: '=>'");
 
     assertThat(pack.problem())
-        .startsWith(pack.at(PLAN, "'=>'") + "found \"=>\"; allowed: >=, >, =, <=, rises");
+        .startsWith(pack.at(PLAN, "'=>'") + "found \"=>\"; allowed: >=, >, =, <=, between, rises");
   }
 
   @Test

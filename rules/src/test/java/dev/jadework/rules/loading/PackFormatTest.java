@@ -7,6 +7,7 @@ import dev.jadework.rules.pack.Capability;
 import dev.jadework.rules.pack.Catalogue;
 import dev.jadework.rules.pack.Clause;
 import dev.jadework.rules.pack.Department;
+import dev.jadework.rules.pack.Figure;
 import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
@@ -105,14 +106,18 @@ class PackFormatTest {
     assertThat(first.due()).contains(LocalDate.of(2025, 12, 31));
     assertThat(first.baseline())
         .contains(new Target.Baseline(2023, new Labels("六成", "six in ten")));
-    assertThat(first.computedBy()).isEqualTo("lead_person_rate");
+    assertThat(first.computedBy()).contains(Figure.COVERAGE_RATE);
     assertThat(first.needs()).isEmpty();
     assertThat(first.subjectRule()).isEqualTo("FX-R-1");
     Target second = pack.clause("FX-02").orElseThrow().targets().getFirst();
     assertThat(second.op()).isEqualTo(Target.Op.EXACTLY);
     assertThat(second.needs().orElseThrow().zh()).isEqualTo("各单位年报");
     assertThat(second.source().orElseThrow().zh()).isEqualTo("虚构统计公报");
-    assertThat(pack.targets()).contains(first, second);
+    Target range = pack.clause("FX-02").orElseThrow().targets().getLast();
+    assertThat(range.value()).contains(new BigDecimal("3"));
+    assertThat(range.upTo()).contains(new BigDecimal("5"));
+    assertThat(range.amount()).isEqualTo("3–5");
+    assertThat(pack.targets()).contains(first, second, range);
   }
 
   @Test

@@ -1,18 +1,11 @@
 package dev.jadework.platform.projects.web;
 
 import dev.jadework.platform.identity.AllowedTo;
-import dev.jadework.platform.identity.CurrentUser;
 import dev.jadework.platform.identity.Role;
-import dev.jadework.platform.projects.Coverage;
-import dev.jadework.platform.projects.Duties;
-import dev.jadework.platform.projects.DutyStates;
 import dev.jadework.platform.projects.PolicyBook;
-import dev.jadework.platform.projects.TargetFigures;
 import dev.jadework.rules.pack.Clause;
+import dev.jadework.rules.pack.Coverage;
 import dev.jadework.rules.pack.PolicyPackException;
-import dev.jadework.rules.pack.Target;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,20 +19,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /// 政策. The documents on which the duties rest: each with its clauses in our own words and what they
-/// found; a search in the clauses; the targets with where they stand.
+/// found; a search in the clauses.
 @Controller
 @AllowedTo
 class PolicyPages {
   private static final int MAX_FOUND = 200;
 
   private final PolicyBook policies;
-  private final Duties duties;
-  private final Clock clock;
 
-  PolicyPages(PolicyBook policies, Duties duties, Clock clock) {
+  PolicyPages(PolicyBook policies) {
     this.policies = policies;
-    this.duties = duties;
-    this.clock = clock;
   }
 
   @GetMapping("/policy")
@@ -101,8 +90,7 @@ class PolicyPages {
       @RequestParam(name = "document", defaultValue = "") String document,
       @RequestParam(name = "state", defaultValue = "") String state,
       Model model) {
-    dev.jadework.rules.pack.Coverage coverage =
-        dev.jadework.rules.pack.Coverage.of(policies.packs()).withoutLaws();
+    Coverage coverage = Coverage.of(policies.packs()).withoutLaws();
     model.addAttribute("coverage", coverage);
     model.addAttribute("documentId", document);
     model.addAttribute("state", state);
@@ -113,47 +101,6 @@ class PolicyPages {
             .filter(row -> state.isEmpty() || row.state().name().equalsIgnoreCase(state))
             .toList());
     return "projects/policyCoverage";
-  }
-
-  @GetMapping("/policy-targets")
-  String targets(CurrentUser user, Model model) {
-    LocalDate today = LocalDate.now(clock);
-    List<DutyStates> states = duties.states(Visible.all(user), today);
-    List<TargetStanding> standings = new ArrayList<>();
-    for (PolicyBook.Listed listed : policies.documents()) {
-      for (Clause clause : listed.document().clauses()) {
-        for (Target target : clause.targets()) {
-          standings.add(standing(listed, target, states, today));
-        }
-      }
-    }
-    model.addAttribute("standings", standings);
-    model.addAttribute("today", today);
-    return "projects/policyTargets";
-  }
-
-  private TargetStanding standing(
-      PolicyBook.Listed listed, Target target, List<DutyStates> states, LocalDate today) {
-    String duty =
-        listed
-            .pack()
-            .rule(target.subjectRule())
-            .filter(
-                rule -> policies.duties().stream().anyMatch(one -> one.duty().equals(rule.duty())))
-            .map(rule -> rule.duty())
-            .orElse("");
-    if (target.computedBy().isEmpty() || duty.isEmpty()) {
-      return new TargetStanding(listed, target, "", "");
-    }
-    Coverage coverage =
-        Coverage.of(
-            duty,
-            today,
-            states.stream()
-                .filter(state -> state.project().region().startsWith(listed.pack().region()))
-                .toList());
-    String measured = TargetFigures.of(target, coverage);
-    return new TargetStanding(listed, target, measured, "/coverage?duty=" + duty);
   }
 
   /// Reads the packs again; if one is wrong, all stay as they were and the problems are shown.

@@ -82,16 +82,6 @@ class PolicyPagesTest {
   }
 
   @Test
-  void theTargetsAreAllThereWithWhatTheProductMeasuresOrNeeds() throws Exception {
-    for (String language : new String[] {"zh", "en"}) {
-      Document page = page("/policy-targets?lang=" + language);
-      assertThat(page.select("tbody tr").eachAttr("id")).contains("T-01", "T-60").hasSize(60);
-      assertThat(page.selectFirst("#T-01 a[href^=/coverage]")).isNotNull();
-      assertThat(page.text()).doesNotContain("⟦");
-    }
-  }
-
-  @Test
   void theMeasuresOfARegionAreCountedByDepartmentAndListedForOne() throws Exception {
     for (String language : new String[] {"zh", "en"}) {
       Document page = page("/policy-measures?pack=cn-44&lang=" + language);
