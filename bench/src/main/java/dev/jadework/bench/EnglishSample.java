@@ -4,7 +4,9 @@ import dev.jadework.bench.RetrievalTask.Question;
 import dev.jadework.patents.classification.Classification;
 import dev.jadework.patents.classification.ClassificationSymbol;
 import dev.jadework.patents.document.Citation;
+import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.index.PriorArtRanking;
 import dev.jadework.patents.number.PublicationNumber;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// English patents with their citations and one judged topic, in the files `en-corpus.jsonl`,
 /// `en-citations.tsv`, `en-topic1.xml` and `en-topic1-relevant.txt` of a directory. Of the corpus
 /// what a search may know is read; since citations are the answers, the document that a question is
-/// made of and its family, which cite the same, count as not there.
+/// made of and its family, which cite the same, count as not there. Only what was published before
+/// the document is asked for. By text, nothing but title and abstract is known of the document; by
+/// patent, its classes and inventors too.
 record EnglishSample(List<Patent> patents, List<RetrievalTask> tasks) {
   private static final Pattern NUMBER = Pattern.compile("([A-Z]{2})(\\w*?\\d+)([A-Z]\\d?)?");
   private static final Pattern ELEMENT =
@@ -48,10 +52,13 @@ record EnglishSample(List<Patent> patents, List<RetrievalTask> tasks) {
                     patent -> patent.publication().toString(),
                     patent -> patent,
                     (first, second) -> first));
+    List<Question> citations = citations(directory, byNumber, families);
     return new EnglishSample(
         patents,
         List.of(
-            new RetrievalTask("citations", citations(directory, byNumber, families)),
+            new RetrievalTask(
+                "citations by text", citations.stream().map(Question::textAlone).toList()),
+            new RetrievalTask("citations by patent", citations),
             new RetrievalTask("topic", List.of(topic(directory, byNumber.keySet())))));
   }
 
@@ -73,7 +80,14 @@ record EnglishSample(List<Patent> patents, List<RetrievalTask> tasks) {
             String text = patent.title() + "\n" + patent.abstractText();
             Set<String> own = new TreeSet<>(families.getOrDefault(number, Set.of()));
             own.add(number);
-            questions.add(new Question(number, text, relevant, own));
+            questions.add(
+                new Question(
+                    number,
+                    text,
+                    relevant,
+                    own,
+                    patent.published(),
+                    PriorArtRanking.known(patent)));
           }
         });
     return questions;
@@ -101,6 +115,12 @@ record EnglishSample(List<Patent> patents, List<RetrievalTask> tasks) {
         .abstractText("en", row.path("Abstract").asString(""))
         .published(published.isEmpty() ? null : LocalDate.parse(published))
         .classifications(classifications(row.path("All IPC").asString("")))
+        .inventors(
+            Stream.of(row.path("Inventor(s)").asString("").split("\\|"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(Party::named)
+                .toList())
         .citations(
             listed(row.path("Cites")).stream()
                 .map(cited -> new Citation(number(cited), "", null, null))

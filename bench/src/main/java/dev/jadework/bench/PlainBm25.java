@@ -1,10 +1,12 @@
 package dev.jadework.bench;
 
+import dev.jadework.bench.RetrievalTask.Question;
 import dev.jadework.patents.document.Claim;
 import dev.jadework.patents.document.Patent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +14,14 @@ import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -48,9 +53,20 @@ final class PlainBm25 implements AutoCloseable {
   }
 
   /// Publication numbers of the closest documents.
-  List<String> similar(String text, Set<String> except, int limit) {
+  List<String> similar(Question question, int limit) {
     try {
-      Query query = new QueryBuilder(analyzer).createBooleanQuery("text", text);
+      Set<String> except = question.except();
+      LocalDate before = question.before();
+      Query query = new QueryBuilder(analyzer).createBooleanQuery("text", question.text());
+      if (query != null && before != null) {
+        query =
+            new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(
+                    LongPoint.newRangeQuery("day", Long.MIN_VALUE, before.toEpochDay() - 1),
+                    Occur.FILTER)
+                .build();
+      }
       List<String> numbers = new ArrayList<>();
       if (query != null) {
         for (ScoreDoc doc : searcher.search(query, limit + except.size()).scoreDocs) {
@@ -75,6 +91,9 @@ final class PlainBm25 implements AutoCloseable {
   private static Document document(Patent patent) {
     Document document = new Document();
     document.add(new StringField("pn", patent.publication().toString(), Field.Store.YES));
+    if (patent.published() != null) {
+      document.add(new LongPoint("day", patent.published().toEpochDay()));
+    }
     String claims = patent.claims().stream().map(Claim::text).collect(Collectors.joining("\n"));
     document.add(
         new TextField(

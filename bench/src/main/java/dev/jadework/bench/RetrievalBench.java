@@ -3,6 +3,7 @@ package dev.jadework.bench;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import dev.jadework.patents.index.lucene.LucenePatentIndex;
+import dev.jadework.patents.similarity.Ingredients;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -44,8 +45,19 @@ final class RetrievalBench implements Callable<Integer> {
 
   @Option(
       names = "--develop",
-      description = "Measures on the part that weights were chosen on, not on the test part.")
+      description = "Double filings that weights were chosen on, not those of the test part.")
   boolean develop;
+
+  @Option(
+      names = "--ablation",
+      description = "Also without each ingredient, and with latent semantic vectors beside them.")
+  boolean ablation;
+
+  @Option(
+      names = "--folds",
+      paramLabel = "K",
+      description = "Also with weights chosen on the other of K folds; takes many times as long.")
+  int folds;
 
   @Option(
       names = "--questions",
@@ -61,8 +73,9 @@ final class RetrievalBench implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Machine.print(out);
     out.printf(
-        "part      %s, by SHA-256 of “%s” and the number; one topic cannot be divided%n",
+        "part      of double filings %s, by SHA-256 of “%s” and the number%n",
         develop ? "development" : "test", RetrievalTask.SALT);
+    out.printf("weights   %s%n", Ingredients.ALL);
     out.printf("seed      %d%n", seed);
     if (english != null) {
       out.printf(
@@ -76,9 +89,13 @@ final class RetrievalBench implements Callable<Integer> {
           "data      %s sha256 %s…, %s sha256 %s…%n",
           chinese, Machine.sha256(chinese), pairs, Machine.sha256(pairs));
       List<Patent> patents = BenchData.read(chinese);
-      measure(patents, new CJKAnalyzer(), DoubleFilings.tasks(pairs, patents));
+      measure(patents, new CJKAnalyzer(), parts(DoubleFilings.tasks(pairs, patents)));
     }
     return 0;
+  }
+
+  private List<RetrievalTask> parts(List<RetrievalTask> tasks) {
+    return tasks.stream().map(task -> task.part(develop)).toList();
   }
 
   private void measure(List<Patent> patents, Analyzer analyzer, List<RetrievalTask> tasks)
@@ -93,10 +110,22 @@ final class RetrievalBench implements Callable<Integer> {
       }
       try (LucenePatentIndex index = LucenePatentIndex.open(directory.resolve("corpus"));
           PlainBm25 plain = new PlainBm25(directory.resolve("plain"), analyzer, patents)) {
-        RetrievalTable table = new RetrievalTable(spec.commandLine().getOut(), index, plain, seed);
-        for (RetrievalTask task : tasks) {
-          RetrievalTask part = task.questions().size() == 1 ? task : task.part(develop);
-          table.print(most == null ? part : part.sample(most, seed));
+        List<RetrievalTask> asked =
+            tasks.stream().map(task -> most == null ? task : task.sample(most, seed)).toList();
+        DenseVectors vectors = ablation ? DenseVectors.learn(patents, asked, seed) : null;
+        for (RetrievalTask task : asked) {
+          RetrievalTable table =
+              new RetrievalTable(spec.commandLine().getOut(), index, plain, seed, task);
+          if (task.questions().getFirst().before() != null) {
+            table.anyDay();
+          }
+          if (folds > 1) {
+            table.crossFitted(folds);
+          }
+          if (vectors != null) {
+            table.ablation(vectors);
+          }
+          table.end();
         }
       }
     } finally {

@@ -5,69 +5,118 @@ import dev.jadework.patents.index.PatentIndex;
 import dev.jadework.patents.similarity.Ingredients;
 import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
+import dev.jadework.patents.similarity.PriorArtResult.Hit;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
 /// Measures of several rankings on the same questions, each beside plain BM25.
-record RetrievalTable(PrintWriter out, PatentIndex index, PlainBm25 plain, long seed) {
+final class RetrievalTable {
   /// Measures whose differences are given with their intervals.
   private static final List<String> COMPARED = List.of("MAP", "PRES");
 
-  void print(RetrievalTask task) {
-    Timings timings = new Timings();
-    double[][] base = measure(task, q -> plain.similar(q.text(), q.except(), RankMeasures.DEPTH));
-    double[][] all = measure(task, q -> similar(q, Ingredients.ALL, timings));
+  private final PrintWriter out;
+  private final PatentIndex index;
+  private final PlainBm25 plain;
+  private final long seed;
+  private final RetrievalTask task;
+  private final Timings timings = new Timings();
+  private final double[][] base;
+  private final double[][] all;
+  private final Map<Question, List<Hit>> hits = new HashMap<>();
+
+  /// Prints plain BM25 and Jadework.
+  RetrievalTable(
+      PrintWriter out, PatentIndex index, PlainBm25 plain, long seed, RetrievalTask task) {
+    this.out = out;
+    this.index = index;
+    this.plain = plain;
+    this.seed = seed;
+    this.task = task;
+    this.base = measure(q -> plain.similar(q, RankMeasures.DEPTH));
+    task.questions().forEach(q -> hits.put(q, similar(q, Ingredients.ALL)));
+    this.all = measure(q -> numbers(found(q)));
     out.printf(Locale.ROOT, "%n%s, %,d questions%n", task.name(), task.questions().size());
-    out.printf("  %-20s", "");
+    out.printf("  %-26s", "");
     RankMeasures.NAMES.forEach(name -> out.printf("%9s", name));
     COMPARED.forEach(name -> out.printf("   %-26s", name + " gained, 95 %"));
     row("plain BM25", base);
     row("Jadework", all);
     gain(all, base);
-    lessThanAll()
-        .forEach(
-            (name, ingredients) -> {
-              double[][] less = measure(task, q -> similar(q, ingredients, timings));
-              row(name, less);
-              gain(all, less);
-            });
+  }
+
+  /// Prints the ranking with weights chosen on other questions, and what was chosen.
+  void crossFitted(int folds) {
+    int questions = task.questions().size();
+    if (questions < folds) {
+      return;
+    }
+    CrossFit fit =
+        CrossFit.of(questions, folds, seed, some -> measure(q -> numbers(similar(q, some))));
+    row("weights of other folds", fit.values());
+    gain(fit.values(), base);
+    fit.chosen().forEach(chosen -> out.printf("%n    %s", chosen));
+    out.flush();
+  }
+
+  /// Prints the ranking without each ingredient and with vectors beside it; gained is what Jadework
+  /// has more than they have.
+  void ablation(DenseVectors vectors) {
+    out.printf("%n  below, gained is what Jadework has more than the row");
+    for (Ingredient ingredient : Ingredient.values()) {
+      Ingredients less = ingredient.without(Ingredients.ALL);
+      less("without " + ingredient.name().toLowerCase(Locale.ROOT), q -> numbers(similar(q, less)));
+    }
+    less("terms alone", q -> numbers(similar(q, Ingredients.NONE)));
+    less("vectors alone", q -> DenseVectors.ranked(vectors.closest(q)));
+    less("with vectors by RRF", q -> DenseVectors.fused(found(q), vectors.closest(q)));
+    less("with vectors added", q -> DenseVectors.added(found(q), vectors.closest(q)));
+  }
+
+  /// Prints plain BM25 that may also find what was published later.
+  void anyDay() {
+    row("plain BM25, any day", measure(q -> plain.similar(q.anyDay(), RankMeasures.DEPTH)));
+  }
+
+  void end() {
     out.printf("%n  each search of ours: %s%n", timings);
     out.flush();
   }
 
-  /// Without one ingredient, without both that look beyond the document itself, and the terms
-  /// alone: what Jadework has more is what they bring.
-  private static Map<String, Ingredients> lessThanAll() {
-    Ingredients all = Ingredients.ALL;
-    Map<String, Ingredients> rankings = new LinkedHashMap<>();
-    rankings.put(
-        "without coverage", new Ingredients(0, all.classes(), all.citations(), all.neighbours()));
-    rankings.put(
-        "without classes", new Ingredients(all.coverage(), 0, all.citations(), all.neighbours()));
-    rankings.put(
-        "without citations", new Ingredients(all.coverage(), all.classes(), 0, all.neighbours()));
-    rankings.put(
-        "without neighbours", new Ingredients(all.coverage(), all.classes(), all.citations(), 0));
-    rankings.put("without either", new Ingredients(all.coverage(), all.classes(), 0, 0));
-    rankings.put("terms alone", Ingredients.NONE);
-    return rankings;
+  private void less(String name, Function<Question, List<String>> search) {
+    double[][] less = measure(search);
+    row(name, less);
+    gain(all, less);
   }
 
-  private List<String> similar(Question question, Ingredients ingredients, Timings timings) {
+  private List<Hit> found(Question question) {
+    return hits.getOrDefault(question, List.of());
+  }
+
+  private static List<String> numbers(List<Hit> hits) {
+    return hits.stream().map(Hit::pn).toList();
+  }
+
+  private List<Hit> similar(Question question, Ingredients ingredients) {
     PriorArtRequest request =
         new PriorArtRequest(
-            question.text(), null, null, RankMeasures.DEPTH, question.except(), ingredients);
+            question.text(),
+            question.before(),
+            null,
+            RankMeasures.DEPTH,
+            question.except(),
+            question.known(),
+            ingredients);
     PriorArtResult[] result = new PriorArtResult[1];
     timings.time(() -> result[0] = index.similar(request));
-    return result[0].hits().stream().map(PriorArtResult.Hit::pn).toList();
+    return result[0].hits();
   }
 
   /// Per measure the values of all questions.
-  private static double[][] measure(RetrievalTask task, Function<Question, List<String>> search) {
+  private double[][] measure(Function<Question, List<String>> search) {
     List<Question> questions = task.questions();
     double[][] values = new double[RankMeasures.NAMES.size()][questions.size()];
     for (int i = 0; i < questions.size(); i++) {
@@ -81,7 +130,7 @@ record RetrievalTable(PrintWriter out, PatentIndex index, PlainBm25 plain, long 
   }
 
   private void row(String name, double[][] values) {
-    out.printf("%n  %-20s", name);
+    out.printf("%n  %-26s", name);
     for (double[] measure : values) {
       out.printf(Locale.ROOT, "%9.4f", mean(measure));
     }

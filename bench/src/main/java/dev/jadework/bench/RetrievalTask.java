@@ -1,13 +1,16 @@
 package dev.jadework.bench;
 
+import dev.jadework.patents.similarity.Known;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Questions of one kind, each with the documents that answer it.
 record RetrievalTask(String name, List<Question> questions) {
@@ -16,7 +19,28 @@ record RetrievalTask(String name, List<Question> questions) {
 
   /// @param key document or topic the question is made of
   /// @param except publications that do not count as answers: the one the text is of
-  record Question(String key, String text, Set<String> relevant, Set<String> except) {
+  /// @param before only what was published before this day is asked for
+  /// @param known of the document that the text is of
+  record Question(
+      String key,
+      String text,
+      Set<String> relevant,
+      Set<String> except,
+      @Nullable LocalDate before,
+      Known known) {
+    Question(String key, String text, Set<String> relevant, Set<String> except) {
+      this(key, text, relevant, except, null, Known.NOTHING);
+    }
+
+    Question anyDay() {
+      return new Question(key, text, relevant, except, null, known);
+    }
+
+    /// The text alone: nothing known beside it.
+    Question textAlone() {
+      return new Question(key, text, relevant, except, before, Known.NOTHING);
+    }
+
     /// Questions are halved by their key: one part to develop on, the other to report on.
     boolean development() {
       try {

@@ -4,6 +4,7 @@ import dev.jadework.patents.document.Claim;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.index.CountUnit;
 import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.PriorArtRanking;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.number.UnreadableNumberException;
 import dev.jadework.patents.similarity.Ingredients;
@@ -14,7 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Prior art for a patent of the corpus: its own words are the text.
+/// Prior art for a patent of the corpus: its own words are the text, its classes and inventors are
+/// known.
 final class LikePatent {
   private LikePatent() {}
 
@@ -31,7 +33,8 @@ final class LikePatent {
     index
         .family(patent.publication(), CountUnit.APPLICATION)
         .ifPresent(family -> family.members().forEach(member -> own.add(member.toString())));
-    return new PriorArtRequest(text, before, ipc, limit, own, Ingredients.ALL);
+    return new PriorArtRequest(
+        text, before, ipc, limit, own, PriorArtRanking.known(patent), Ingredients.ALL);
   }
 
   private static Patent patent(PatentIndex index, String number) {

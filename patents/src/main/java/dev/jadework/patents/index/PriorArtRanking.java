@@ -5,10 +5,12 @@ import dev.jadework.patents.classification.ClassificationSymbol;
 import dev.jadework.patents.document.Citation;
 import dev.jadework.patents.document.Claim;
 import dev.jadework.patents.document.LocalizedText;
+import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.similarity.Closeness;
 import dev.jadework.patents.similarity.Closeness.Close;
+import dev.jadework.patents.similarity.Known;
 import dev.jadework.patents.similarity.Passages;
 import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
@@ -102,7 +104,7 @@ public final class PriorArtRanking {
     Map<Candidate, Double> all = known(text.passed());
     all.putAll(rarity);
     List<PriorArtResult.Hit> hits =
-        new Closeness(text, all, request.ingredients())
+        new Closeness(text, all, request.known(), request.ingredients())
             .rank(compared).stream()
                 .limit(request.limit())
                 .map(close -> hit(close, candidates.get(close.document().key()), all.keySet()))
@@ -170,7 +172,7 @@ public final class PriorArtRanking {
         all(patent.abstracts())
             + "\n"
             + patent.claims().stream().map(Claim::text).collect(Collectors.joining("\n")),
-        subclasses(patent),
+        known(patent),
         withoutKind(patent.publication()),
         patent.citations().stream()
             .map(Citation::patent)
@@ -188,12 +190,14 @@ public final class PriorArtRanking {
     return texts.stream().map(LocalizedText::text).collect(Collectors.joining("\n"));
   }
 
-  private static Set<String> subclasses(Patent patent) {
-    return patent.classifications().stream()
-        .filter(c -> c.scheme().equals("IPC"))
-        .map(Classification::symbol)
-        .map(symbol -> symbol.substring(0, Math.min(4, symbol.length())))
-        .collect(Collectors.toSet());
+  /// What a document's record says beside its words.
+  public static Known known(Patent patent) {
+    return Known.of(
+        patent.classifications().stream()
+            .filter(c -> c.scheme().equals("IPC"))
+            .map(Classification::symbol)
+            .toList(),
+        patent.inventors().stream().map(Party::name).toList());
   }
 
   private PriorArtResult.Hit hit(Close close, Patent patent, Set<Candidate> terms) {

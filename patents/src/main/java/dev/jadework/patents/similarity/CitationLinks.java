@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// 引证关系. What the first hits cite, and what cites them, is likely to be close as well.
+/// 引证关系. What the first hits cite, what cites them and what cites the same is likely to be close as
+/// well.
 final class CitationLinks {
   /// Documents whose citations count, the closest first.
   private static final int FIRST = 20;
@@ -39,13 +40,34 @@ final class CitationLinks {
     Map<Integer, Double> links = new HashMap<>();
     for (int rank = 0; rank < Math.min(FIRST, ranked.size()); rank++) {
       Document document = documents.get(ranked.get(rank));
+      double say = 1.0 / (rank + FLATTENED);
       for (int linked : linked(document)) {
         named.putIfAbsent(linked, "→ " + document.number());
-        links.merge(linked, 1.0 / (rank + FLATTENED), Double::sum);
+        links.merge(linked, weight * say, Double::sum);
+      }
+      coupled(document)
+          .forEach(
+              (coupled, share) -> {
+                named.putIfAbsent(coupled, "→ " + document.number());
+                links.merge(coupled, weight * say * share, Double::sum);
+              });
+    }
+    links.forEach((linked, sum) -> parts.get(linked).put(named.getOrDefault(linked, ""), sum));
+  }
+
+  /// 文献耦合. Documents that cite the same, the more of it and the fewer others do (Kessler 1963).
+  private Map<Integer, Double> coupled(Document document) {
+    Map<Integer, Double> coupled = new HashMap<>();
+    for (String cited : document.cited()) {
+      List<Integer> together = citing.getOrDefault(cited, List.of());
+      double share = 1 / Math.sqrt((double) together.size() * document.cited().size());
+      for (int other : together) {
+        if (!documents.get(other).number().equals(document.number())) {
+          coupled.merge(other, share, Double::sum);
+        }
       }
     }
-    links.forEach(
-        (linked, sum) -> parts.get(linked).put(named.getOrDefault(linked, ""), weight * sum));
+    return coupled;
   }
 
   private List<Integer> linked(Document document) {

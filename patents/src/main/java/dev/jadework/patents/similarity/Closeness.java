@@ -15,21 +15,23 @@ import java.util.stream.IntStream;
 /// 贴近度. Ranks documents that may be close to a text, and says what each term brought: what ranks
 /// also explains. The score is the sum of its parts:
 ///
-/// - every term of the text, by BM25 over title, abstract and claims together (k₁ 2, b 0.75),
-///   weighted by its rarity and the square root of how often the text says it;
+/// - every term of the text, by BM25 over title, abstract and claims together (k₁ 2, b 0.75; a
+///   title's terms count several times), weighted by a power of its rarity and the square root of
+///   how often the text says it;
 /// - the [Ingredients].
 public final class Closeness {
   /// @param key the caller's
   /// @param body abstract and claims
-  /// @param classes IPC subclasses
+  /// @param known its classes and inventors
   /// @param number of the publication, without its kind
   /// @param cited numbers of the publications it cites, without their kinds
   public record Document(
-      int key, String title, String body, Set<String> classes, String number, Set<String> cited) {}
+      int key, String title, String body, Known known, String number, Set<String> cited) {}
 
   /// @param parts of the score, by term or, for what is no term, by a name with a blank: `IPC
-  ///   H01M` for the class, `→ EP0047956` for citations, `≈ EP0047956` for what the documents
-  ///   closest to this one bring, the closest named; they add up to the score
+  ///   H01M10/0525` for classes, `✎ 王某` for inventors, `→ EP0047956` for citations, `≈ EP0047956`
+  ///   for what the documents closest to this one bring; the one named brings most. They add up to
+  ///   the score
   public record Close(Document document, double score, Map<String, Double> parts) {}
 
   private record Term(double rarity, double weight) {}
@@ -49,6 +51,7 @@ public final class Closeness {
   private static final double K1 = 2;
   private static final double B = 0.75;
 
+  private final Known known;
   private final Ingredients ingredients;
   private final Map<String, Term> terms = new LinkedHashMap<>();
   private final double rarityOfAll;
@@ -57,12 +60,16 @@ public final class Closeness {
 
   /// @param rarity inverse document frequency of the terms that the corpus has, also of those
   ///     passed over when searching
-  public Closeness(TextTerms text, Map<Candidate, Double> rarity, Ingredients ingredients) {
+  /// @param known of the document that the text is of
+  public Closeness(
+      TextTerms text, Map<Candidate, Double> rarity, Known known, Ingredients ingredients) {
+    this.known = known;
     this.ingredients = ingredients;
     rarity.forEach(
         (candidate, idf) -> {
           if (candidate.unit()) {
-            Term term = new Term(idf, idf * Math.sqrt(candidate.count()));
+            Term term =
+                new Term(idf, Math.pow(idf, ingredients.rarity()) * Math.sqrt(candidate.count()));
             terms.merge(candidate.term(), term, (a, b) -> a.weight() >= b.weight() ? a : b);
           }
         });
@@ -89,17 +96,33 @@ public final class Closeness {
     for (int i = 0; i < parts.size(); i++) {
       addCoverage(parts.get(i), counted.get(i), best);
     }
-    ClassPrior prior = ClassPrior.of(documents, parts.stream().map(Closeness::sum).toList());
-    for (int i = 0; i < parts.size(); i++) {
-      prior.add(parts.get(i), documents.get(i), ingredients.classes() * best);
-    }
+    double most = counted.stream().mapToDouble(Counted::answered).max().orElse(1);
+    addProfiles(parts, documents, best, 1 - most);
     if (ingredients.citations() > 0) {
       new CitationLinks(documents).add(parts, ranked(parts), ingredients.citations() * best);
     }
-    addNeighbours(parts, documents, counted);
+    addNeighbours(parts, documents, counted, 1 - most);
     return ranked(parts).stream()
         .map(i -> new Close(documents.get(i), sum(parts.get(i)), parts.get(i)))
         .toList();
+  }
+
+  /// What is learned from the first hits counts the less the more of the text one of them says;
+  /// what is known of the text's own document counts in full.
+  private void addProfiles(
+      List<Map<String, Double>> parts, List<Document> documents, double best, double unanswered) {
+    List<Double> scores = parts.stream().map(Closeness::sum).toList();
+    List<Known> records = documents.stream().map(Document::known).toList();
+    Profile classes =
+        new Profile(records.stream().map(Known::classes).toList(), known.classes(), scores);
+    Profile inventors =
+        new Profile(records.stream().map(Known::inventors).toList(), known.inventors(), scores);
+    double classesSure = best * (known.classes().isEmpty() ? unanswered : 1);
+    double inventorsSure = best * (known.inventors().isEmpty() ? unanswered : 1);
+    for (int i = 0; i < parts.size(); i++) {
+      classes.add(parts.get(i), i, "IPC ", ingredients.classes() * classesSure);
+      inventors.add(parts.get(i), i, "✎ ", ingredients.inventors() * inventorsSure);
+    }
   }
 
   /// Positions, the highest score first.
@@ -115,9 +138,11 @@ public final class Closeness {
   /// the less the more of the text the document itself or the one that says most of it says: where
   /// one document answers the question, no one needs to speak for another.
   private void addNeighbours(
-      List<Map<String, Double>> parts, List<Document> documents, List<Counted> counted) {
-    double most = counted.stream().mapToDouble(Counted::answered).max().orElse(1);
-    double heaviest = ingredients.neighbours() * (1 - most);
+      List<Map<String, Double>> parts,
+      List<Document> documents,
+      List<Counted> counted,
+      double unanswered) {
+    double heaviest = ingredients.neighbours() * unanswered;
     if (heaviest == 0) {
       return;
     }
@@ -158,7 +183,8 @@ public final class Closeness {
     return count * (K1 + 1) / (count + K1 * (1 - B + B * relativeLength));
   }
 
-  /// What the title's coverage adds is shared by the terms that the title has.
+  /// A title that the text says whole tells more the more of the text the document says. What it
+  /// adds is shared by the terms that the title has.
   private void addCoverage(Map<String, Double> parts, Counted one, double best) {
     double rarity = 0;
     for (String name : one.title()) {
@@ -166,7 +192,7 @@ public final class Closeness {
       rarity += term == null ? 0 : term.rarity();
     }
     if (rarity > 0 && ingredients.coverage() > 0) {
-      double bonus = ingredients.coverage() * best * one.coverage() / rarity;
+      double bonus = ingredients.coverage() * best * one.coverage() * one.answered() / rarity;
       for (String name : one.title()) {
         Term term = terms.get(name);
         if (term != null) {
@@ -178,7 +204,9 @@ public final class Closeness {
 
   private Counted count(Document document) {
     Map<String, Integer> all = new LinkedHashMap<>();
-    int length = counter.each(document.title(), term -> all.merge(term, 1, Integer::sum));
+    int titles = ingredients.titles();
+    int length =
+        titles * counter.each(document.title(), term -> all.merge(term, titles, Integer::sum));
     Set<String> title = new LinkedHashSet<>(all.keySet());
     length += counter.each(document.body(), term -> all.merge(term, 1, Integer::sum));
     double covered = title.stream().filter(said::contains).count();

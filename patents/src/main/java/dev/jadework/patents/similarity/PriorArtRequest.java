@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param before only documents published before this day, null for no limit
 /// @param ipc only documents with this IPC symbol or below, null for no limit
 /// @param except publications that are not asked for: the one the text is of
+/// @param known of the document that the text is of
 /// @param ingredients what the ranking takes into account
 public record PriorArtRequest(
     String text,
@@ -17,12 +18,13 @@ public record PriorArtRequest(
     @Nullable String ipc,
     int limit,
     Set<String> except,
+    Known known,
     Ingredients ingredients) {
   public PriorArtRequest {
     except = Set.copyOf(except);
   }
 
   public PriorArtRequest(String text, @Nullable LocalDate before, @Nullable String ipc, int limit) {
-    this(text, before, ipc, limit, Set.of(), Ingredients.ALL);
+    this(text, before, ipc, limit, Set.of(), Known.NOTHING, Ingredients.ALL);
   }
 }

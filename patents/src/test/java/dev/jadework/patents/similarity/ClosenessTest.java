@@ -43,7 +43,7 @@ class ClosenessTest {
     for (Close close : rank(TEXT, Ingredients.NONE)) {
       assertThat(close.parts().keySet()).noneMatch(term -> term.startsWith("IPC"));
     }
-    Ingredients classes = new Ingredients(0, 1, 0, 0);
+    Ingredients classes = only(1, 0, 0, 0);
     assertThat(score(3, classes)).isGreaterThan(score(3, Ingredients.NONE));
   }
 
@@ -54,7 +54,7 @@ class ClosenessTest {
             document(1, "电池热管理装置及其控制方法", "液冷板。", Set.of()),
             document(2, "电池热管理装置", "液冷板，及其控制方法。", Set.of()));
 
-    List<Close> ranked = closeness("电池热管理装置", new Ingredients(1, 0, 0, 0)).rank(same);
+    List<Close> ranked = closeness("电池热管理装置", new Ingredients(1, 1, 1, 0, 0, 0, 0)).rank(same);
 
     assertThat(ranked.getFirst().document().key()).isEqualTo(2);
   }
@@ -63,17 +63,62 @@ class ClosenessTest {
   void whatTheClosestCiteAndWhatCitesThemRises() {
     List<Document> linked =
         List.of(
-            new Document(1, "电池热管理装置", "液冷板贴于电池模组。", Set.of(), "CN1", Set.of("CN2")),
-            new Document(2, "电池", "温度。", Set.of(), "CN2", Set.of()),
-            new Document(3, "电池", "温度。", Set.of(), "CN3", Set.of()),
-            new Document(4, "电池", "温度。", Set.of(), "CN4", Set.of("CN1", "CN9")));
+            new Document(1, "电池热管理装置", "液冷板贴于电池模组。", Known.NOTHING, "CN1", Set.of("CN2")),
+            new Document(2, "电池", "温度。", Known.NOTHING, "CN2", Set.of()),
+            new Document(3, "电池", "温度。", Known.NOTHING, "CN3", Set.of()),
+            new Document(4, "电池", "温度。", Known.NOTHING, "CN4", Set.of("CN1", "CN9")));
 
-    List<Close> ranked = closeness(TEXT, new Ingredients(0, 0, 1, 0)).rank(linked);
+    List<Close> ranked = closeness(TEXT, only(0, 0, 1, 0)).rank(linked);
 
     assertThat(ranked).extracting(close -> close.document().key()).containsExactly(1, 2, 4, 3);
     assertThat(ranked.get(1).parts()).containsKey("→ CN1");
     assertThat(ranked.get(3).parts()).containsOnlyKeys("电池");
     assertThat(ranked.get(1).score()).isEqualTo(ranked.get(2).score());
+  }
+
+  @Test
+  void whatCitesTheSameAsTheClosestRises() {
+    List<Document> coupled =
+        List.of(
+            new Document(1, "电池热管理装置", "液冷板贴于电池模组。", Known.NOTHING, "CN1", Set.of("CN9")),
+            new Document(2, "电池", "温度。", Known.NOTHING, "CN2", Set.of()),
+            new Document(3, "电池", "温度。", Known.NOTHING, "CN3", Set.of("CN9")));
+
+    List<Close> ranked = closeness(TEXT, only(0, 0, 1, 0)).rank(coupled);
+
+    assertThat(keys(ranked)).containsExactly(1, 3, 2);
+    assertThat(ranked.get(1).parts()).containsKey("→ CN1");
+  }
+
+  @Test
+  void knownClassesAndInventorsCountInsteadOfThoseOfTheFirstHits() {
+    Known own = Known.of(List.of("H05K7/20"), List.of("Wang, W."));
+    List<Document> documents =
+        List.of(
+            new Document(
+                1, "电池", "电池", Known.of(List.of("H01M10/05"), List.of("LI")), "CN1", Set.of()),
+            new Document(
+                2, "电池", "电池", Known.of(List.of("H05K7/18"), List.of("WANG, W.")), "CN2", Set.of()),
+            new Document(3, "电池", "电池", Known.NOTHING, "CN3", Set.of()));
+
+    List<Close> known = closeness(TEXT, own, only(1, 1, 0, 0)).rank(documents);
+    List<Close> learned = closeness(TEXT, only(1, 1, 0, 0)).rank(documents);
+
+    assertThat(keys(known)).containsExactly(2, 1, 3);
+    assertThat(known.getFirst().parts()).containsKeys("✎ wang, w.");
+    assertThat(known.getFirst().parts().keySet()).anyMatch(part -> part.startsWith("IPC H05K"));
+    assertThat(known.get(1).parts()).containsOnlyKeys("电池");
+    assertThat(keys(learned)).containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void termsOfATitleCountSeveralTimes() {
+    List<Document> documents =
+        List.of(document(1, "隔膜", "电池与液冷。", Set.of()), document(2, "电池", "隔膜与液冷。", Set.of()));
+
+    assertThat(keys(closeness("电池", Ingredients.NONE).rank(documents))).containsExactly(1, 2);
+    assertThat(keys(closeness("电池", new Ingredients(2, 1, 0, 0, 0, 0, 0)).rank(documents)))
+        .containsExactly(2, 1);
   }
 
   @Test
@@ -84,7 +129,7 @@ class ClosenessTest {
             document(2, "电池箱体", "流道与水泵。", Set.of()),
             document(3, "液冷板贴于模组", "流道与水泵。", Set.of()),
             document(4, "热管", "多孔涂层。", Set.of()));
-    Ingredients neighbours = new Ingredients(0, 0, 0, 0.5);
+    Ingredients neighbours = only(0, 0, 0, 0.5);
 
     List<Close> without = closeness(TEXT, Ingredients.NONE).rank(documents);
     List<Close> with = closeness(TEXT, neighbours).rank(documents);
@@ -103,10 +148,10 @@ class ClosenessTest {
             document(3, "隔膜", "涂层。", Set.of()),
             document(4, "隔膜", "涂层。", Set.of()));
 
-    List<Close> ranked = closeness("液冷板", new Ingredients(0, 0, 0, 0.5)).rank(documents);
+    List<Close> ranked = closeness("液冷板", only(0, 0, 0, 0.5)).rank(documents);
 
     assertThat(ranked).allMatch(close -> close.parts().keySet().stream().noneMatch(this::linked));
-    List<Close> none = closeness("液冷板与泵浦", new Ingredients(0, 0, 0, 0.5)).rank(documents);
+    List<Close> none = closeness("液冷板与泵浦", only(0, 0, 0, 0.5)).rank(documents);
     assertThat(none.get(1).parts()).containsKey("≈ CN1");
   }
 
@@ -160,7 +205,7 @@ class ClosenessTest {
   }
 
   private static Document document(int key, String title, String body, Set<String> classes) {
-    return new Document(key, title, body, classes, "CN" + key, Set.of());
+    return new Document(key, title, body, Known.of(classes, List.of()), "CN" + key, Set.of());
   }
 
   private static double score(int key, Ingredients ingredients) {
@@ -175,11 +220,20 @@ class ClosenessTest {
     return closeness(text, ingredients).rank(DOCUMENTS);
   }
 
+  private static Ingredients only(
+      double classes, double inventors, double citations, double neighbours) {
+    return new Ingredients(1, 1, 0, classes, inventors, citations, neighbours);
+  }
+
   private static Closeness closeness(String text, Ingredients ingredients) {
+    return closeness(text, Known.NOTHING, ingredients);
+  }
+
+  private static Closeness closeness(String text, Known known, Ingredients ingredients) {
     TextTerms terms = TextTerms.of(text);
     Map<Candidate, Double> rarity = new HashMap<>();
     terms.candidates().forEach(candidate -> rarity.put(candidate, 2.0));
     terms.passed().forEach(candidate -> rarity.put(candidate, 0.1));
-    return new Closeness(terms, rarity, ingredients);
+    return new Closeness(terms, rarity, known, ingredients);
   }
 }

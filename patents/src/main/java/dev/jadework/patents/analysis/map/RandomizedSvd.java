@@ -8,7 +8,7 @@ import org.apache.commons.math3.linear.EigenDecomposition;
 
 /// 截断奇异值分解. The documents in the few directions in which they differ most, by random projection
 /// and power iterations (Halko, Martinsson, Tropp 2011).
-final class RandomizedSvd {
+public final class RandomizedSvd {
   /// Directions sought beyond those kept.
   private static final int OVERSAMPLE = 10;
 
@@ -23,9 +23,8 @@ final class RandomizedSvd {
   private RandomizedSvd() {}
 
   /// @return per document its coordinates U·Σ, strongest direction first; rows of length 1, zero
-  ///     for
-  ///     documents without terms
-  static double[][] of(TermMatrix matrix, int dimensions, long seed) {
+  ///     for documents without terms
+  public static double[][] of(TermMatrix matrix, int dimensions, long seed) {
     int wanted = Math.min(dimensions, Math.min(matrix.rows(), matrix.terms.size()));
     int sought = Math.min(wanted + OVERSAMPLE, Math.min(matrix.rows(), matrix.terms.size()));
     SplittableRandom random = new SplittableRandom(seed);

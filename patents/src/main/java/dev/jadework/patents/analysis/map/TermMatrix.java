@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /// 词-文献矩阵. One row of weights per document, (1 + ln tf) · idf, of length 1; sparse, by rows and
 /// by columns. A row without terms is empty.
-final class TermMatrix {
+public final class TermMatrix {
   /// A term of fewer documents tells nothing about groups.
   private static final int LEAST_DOCUMENTS = 3;
 
@@ -52,7 +52,8 @@ final class TermMatrix {
     }
   }
 
-  static TermMatrix of(List<String> texts) {
+  /// @param texts of the documents, in the order of the rows
+  public static TermMatrix of(List<String> texts) {
     Map<String, Map<String, Integer>> surfaces = new HashMap<>();
     List<Map<String, Integer>> counts = new ArrayList<>();
     for (Block block : blocks(texts)) {
