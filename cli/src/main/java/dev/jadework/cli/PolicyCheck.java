@@ -1,5 +1,7 @@
 package dev.jadework.cli;
 
+import dev.jadework.rules.boundary.BoundaryCheck;
+import dev.jadework.rules.boundary.BoundaryReport;
 import dev.jadework.rules.evaluation.ExampleRun;
 import dev.jadework.rules.loading.PolicyPacks;
 import dev.jadework.rules.pack.PolicyPack;
@@ -27,7 +29,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Checks packs as a whole and runs their examples.",
+    description = {
+      "Checks packs as a whole, runs their examples, and looks for an example on each side of each",
+      "boundary of their rules."
+    },
     footer = {
       "",
       "Problems are printed as file:line:column: what was found; what to do.",
@@ -40,6 +45,11 @@ final class PolicyCheck implements Callable<Integer> {
       arity = "0..*",
       description = "Packs (cn cn-45), or all. Default: all.")
   List<String> packs = new ArrayList<>();
+
+  @Option(
+      names = "--examples",
+      description = "Lists the boundaries of the rules with the examples on each side.")
+  boolean examples;
 
   @Option(names = "--json", description = "Prints JSON.")
   boolean json;
@@ -56,6 +66,7 @@ final class PolicyCheck implements Callable<Integer> {
       @Nullable PolicyPack pack,
       Map<String, Integer> counts,
       long milliseconds,
+      BoundaryReport boundaries,
       List<String> problems) {}
 
   @Override
@@ -76,12 +87,17 @@ final class PolicyCheck implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       Map<String, Object> answer = new LinkedHashMap<>();
-      answer.put("packs", checked.stream().filter(this::asked).map(PolicyCheck::json).toList());
+      answer.put("packs", checked.stream().filter(this::asked).map(this::json).toList());
       answer.put("problems", List.copyOf(problems));
       Json.print(out, answer);
     } else {
       problems.forEach(spec.commandLine().getErr()::println);
       table(out, checked.stream().filter(this::asked).toList());
+      if (examples) {
+        checked.stream()
+            .filter(this::asked)
+            .forEach(one -> BoundaryTable.print(out, one.boundaries(), language));
+      }
       out.flush();
     }
     return problems.isEmpty() ? 0 : 2;
@@ -117,23 +133,39 @@ final class PolicyCheck implements Callable<Integer> {
               runs.stream()
                   .filter(run -> run.passed() && !below.contains(run.example().id()))
                   .count());
+      BoundaryReport boundaries = BoundaryCheck.of(pack);
+      counts.put("boundaries", boundaries.boundaries());
+      counts.put("sides", boundaries.lines().size());
       return new Checked(
           id,
           pack,
           counts,
           milliseconds,
-          runs.stream().flatMap(run -> run.problems().stream()).toList());
+          boundaries,
+          Stream.concat(
+                  runs.stream().flatMap(run -> run.problems().stream()),
+                  boundaries.problems().stream())
+              .toList());
     } catch (PolicyPackException e) {
-      return new Checked(id, null, Map.of(), (System.nanoTime() - start) / 1_000_000, e.problems());
+      return new Checked(
+          id,
+          null,
+          Map.of(),
+          (System.nanoTime() - start) / 1_000_000,
+          new BoundaryReport(List.of()),
+          e.problems());
     }
   }
 
-  private static Map<String, Object> json(Checked one) {
+  private Map<String, Object> json(Checked one) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("id", one.id());
     answer.put("version", one.pack() == null ? null : one.pack().version());
     answer.putAll(one.counts());
     answer.put("load_ms", one.milliseconds());
+    if (examples) {
+      answer.put("boundary_examples", BoundaryTable.json(one.boundaries()));
+    }
     answer.put("problems", one.problems());
     return answer;
   }
@@ -181,6 +213,8 @@ final class PolicyCheck implements Callable<Integer> {
       case "deliverables" -> language.say("成果", "deliverables");
       case "procedures" -> language.say("程序", "procedures");
       case "examples" -> language.say("示例", "examples");
+      case "boundaries" -> language.say("边界", "boundaries");
+      case "sides" -> language.say("边界各侧", "sides of boundaries");
       case "examples_passed" -> language.say("示例通过", "examples passed");
       default -> name;
     };

@@ -77,6 +77,43 @@ class PolicyCheckTest {
     assertThat(answer.err()).contains("is no directory", "--policies");
   }
 
+  @Test
+  void boundariesAreListedWithTheExamplesOnEachSide() {
+    JsonNode pack =
+        PolicyShell.run("policy", "check", "cn-45", "--examples", "--json")
+            .json()
+            .get("packs")
+            .get(0);
+
+    assertThat(pack.get("boundary_examples")).hasSize(pack.get("sides").intValue());
+    assertThat(pack.get("boundary_examples"))
+        .allMatch(line -> !line.get("missing").booleanValue())
+        .anyMatch(
+            line ->
+                line.get("rule").stringValue().equals("R-01")
+                    && line.get("side").stringValue().equals("BELOW")
+                    && line.get("examples").toString().contains("assessment-just-below-threshold")
+                    && line.get("examples").toString().contains("assessment.yaml:"));
+    assertThat(PolicyShell.run("policy", "check", "cn-45", "--examples", "--lang", "en").out())
+        .contains("project.amounts.applied >= param.risk_assessment_threshold", "one step below");
+  }
+
+  @Test
+  void aSideOfABoundaryWithoutAnExampleIsAProblem() throws IOException {
+    PolicyCopy.in(directory);
+    PolicyCopy.edit(
+        directory.resolve("cn-45/examples/assessment.yaml"),
+        "applied: 499\\.99",
+        "applied: 499.98");
+    Answer answer = check("cn-45");
+
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err())
+        .containsPattern("assessment\\.yaml:[0-9]+:[0-9]+: rule R-01")
+        .contains(
+            "rule R-01 (GXKT-02-1) has no example at \"project.amounts.applied >= param.risk_assessment_threshold\", one step below");
+  }
+
   private Answer check(String pack) {
     return PolicyShell.run("policy", "check", pack, "--policies", directory.toString());
   }

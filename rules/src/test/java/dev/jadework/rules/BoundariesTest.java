@@ -79,6 +79,14 @@ class BoundariesTest {
               "pack",
               "text"),
           allowed(
+              "boundary",
+              "what examples have to show, judged as findings are",
+              "evaluation",
+              "pack",
+              "expression",
+              "fact",
+              "text"),
+          allowed(
               "coherence",
               "documents of packs side by side; shows facts and says amounts as findings do",
               "evaluation",

@@ -1,5 +1,6 @@
 package dev.jadework.rules.coherence;
 
+import dev.jadework.rules.evaluation.Moment;
 import dev.jadework.rules.expression.Condition;
 import dev.jadework.rules.expression.EvaluationFailure;
 import dev.jadework.rules.expression.ParameterValues;
@@ -14,7 +15,6 @@ import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,10 +45,7 @@ record RuleInForce(
     List<RuleInForce> found = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (PolicyPack pack : packs) {
-      Map<String, Object> values = new HashMap<>();
-      for (Parameter parameter : pack.parameters()) {
-        parameter.on(day).ifPresent(value -> values.put(parameter.id(), value.value()));
-      }
+      Map<String, Object> values = Moment.of(day).values(pack);
       Set<String> known =
           pack.parameters().stream().map(Parameter::id).collect(Collectors.toUnmodifiableSet());
       ParameterValues parameters = new ParameterValues(values, known);

@@ -3,6 +3,7 @@ package dev.jadework.rules.coherence;
 import dev.jadework.rules.evaluation.Phrases;
 import dev.jadework.rules.expression.Term;
 import dev.jadework.rules.fact.Fact;
+import dev.jadework.rules.fact.Money;
 import dev.jadework.rules.text.Labels;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,6 @@ import java.util.stream.Stream;
 ///
 /// @param value in the unit of the fact; money in fen
 record Threshold(Fact fact, String operator, long value) {
-  /// Amounts are tried 0.01 万元 apart, the smallest step in which they are usually written.
-  private static final long MONEY_STEP = 10_000;
-
   /// The thresholds on facts outside lists, in the order of the conditions.
   static List<Threshold> of(RuleInForce rule) {
     return rule.terms().stream()
@@ -79,7 +77,7 @@ record Threshold(Fact fact, String operator, long value) {
   }
 
   private long step() {
-    return fact.type() == Fact.Type.MONEY ? MONEY_STEP : 1;
+    return fact.type() == Fact.Type.MONEY ? Money.STEP : 1;
   }
 
   /// Whether both look at amounts of one group, as applied for, granted and received.

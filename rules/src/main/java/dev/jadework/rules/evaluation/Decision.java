@@ -8,7 +8,7 @@ import dev.jadework.rules.pack.Rule;
 /// @param outcome as [Finding#outcome()] names it
 /// @param state as [Finding#state()] names it
 public record Decision(Rule rule, String outcome, String state) {
-  static Decision of(Rule rule, State state) {
+  public static Decision of(Rule rule, State state) {
     return new Decision(rule, state.outcome(), state.key());
   }
 }

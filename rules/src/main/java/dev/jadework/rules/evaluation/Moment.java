@@ -2,7 +2,10 @@ package dev.jadework.rules.evaluation;
 
 import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyDocument;
+import dev.jadework.rules.pack.PolicyPack;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// 判定时点. The day on which the law is read, and the day whose knowledge of it counts: a value that
@@ -25,5 +28,14 @@ public record Moment(LocalDate validOn, LocalDate knownOn) {
   /// The value of a parameter at this moment.
   public Optional<Parameter.Value> value(Parameter parameter) {
     return parameter.on(validOn, knownOn);
+  }
+
+  /// The values of the parameters of a pack at this moment, by their ids.
+  public Map<String, Object> values(PolicyPack pack) {
+    Map<String, Object> values = new HashMap<>();
+    for (Parameter parameter : pack.parameters()) {
+      value(parameter).ifPresent(value -> values.put(parameter.id(), value.value()));
+    }
+    return values;
   }
 }

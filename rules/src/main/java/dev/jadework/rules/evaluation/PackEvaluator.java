@@ -80,11 +80,7 @@ final class PackEvaluator implements Evaluator {
     if (kept != null && kept.moment().equals(moment)) {
       return kept.values();
     }
-    Map<String, Object> values = new HashMap<>();
-    for (Parameter parameter : pack.parameters()) {
-      moment.value(parameter).ifPresent(value -> values.put(parameter.id(), value.value()));
-    }
-    ParameterValues made = new ParameterValues(values, parameters);
+    ParameterValues made = new ParameterValues(moment.values(pack), parameters);
     last = new ValuesAt(moment, made);
     return made;
   }

@@ -13,14 +13,14 @@ import java.util.Objects;
 ///
 /// @param shown ids of its documents
 /// @param inForce first day on which one of its documents applies
-record PreparedRule(
+public record PreparedRule(
     Rule rule,
     RuleConditions conditions,
     List<PolicyDocument> documents,
     List<String> shown,
     LocalDate inForce) {
 
-  static PreparedRule of(PolicyPack pack, Rule rule) {
+  public static PreparedRule of(PolicyPack pack, Rule rule) {
     List<PolicyDocument> documents = pack.documentsOf(rule);
     LocalDate inForce =
         documents.stream()
@@ -33,14 +33,14 @@ record PreparedRule(
   }
 
   /// Whether it rests on national documents alone, and so binds in every region.
-  boolean national() {
+  public boolean national() {
     return documents.stream().allMatch(document -> document.pack().equals(PolicyPack.BASE));
   }
 
   /// Whether it binds in a region.
   ///
   /// @param region code of the subject's region, empty if nobody has supplied it
-  Truth bindsIn(String region, PolicyPack pack) {
+  public Truth bindsIn(String region, PolicyPack pack) {
     if (national()) {
       return Truth.TRUE;
     }
@@ -50,7 +50,7 @@ record PreparedRule(
   }
 
   /// Whether one of its documents applies at a moment.
-  boolean inForce(Moment moment) {
+  public boolean inForce(Moment moment) {
     return documents.stream().anyMatch(moment::inForce);
   }
 }

@@ -4,7 +4,7 @@ import dev.jadework.rules.pack.Rule;
 import java.util.Locale;
 
 /// 结论状态. Where a rule stands for a subject, and the outcome that this is.
-enum State {
+public enum State {
   DONE("satisfied"),
   OPEN("violated"),
   OVERDUE("violated"),
@@ -21,20 +21,20 @@ enum State {
   }
 
   /// Of a rule that applies and whose requirement is met.
-  static State met(Rule rule) {
+  public static State met(Rule rule) {
     return rule.kind() == Rule.Kind.DUTY ? DONE : MET;
   }
 
   /// Of a rule that applies and whose requirement is not met; only duties can be overdue.
-  static State unmet(Rule rule, boolean overdue) {
+  public static State unmet(Rule rule, boolean overdue) {
     return rule.kind() != Rule.Kind.DUTY ? UNMET : overdue ? OVERDUE : OPEN;
   }
 
-  String outcome() {
+  public String outcome() {
     return outcome;
   }
 
-  String key() {
+  public String key() {
     return key;
   }
 }

@@ -14,6 +14,9 @@ public final class Money {
       Pattern.compile(
           "\\s*([+-]?[0-9]{1,16}(?:[,，][0-9]{3})*(?:\\.[0-9]{1,10})?)\\s*(亿元|万元|元)?\\s*");
 
+  /// 0.01 万元, the smallest step in which amounts are usually written; in fen.
+  public static final long STEP = 10_000;
+
   private Money() {}
 
   /// Reads an amount: a bare number is 万元; `元`, `万元` and `亿元` may be written.

@@ -1,0 +1,176 @@
+package dev.jadework.rules.boundary;
+
+import dev.jadework.rules.evaluation.Decision;
+import dev.jadework.rules.evaluation.Moment;
+import dev.jadework.rules.evaluation.PreparedRule;
+import dev.jadework.rules.evaluation.State;
+import dev.jadework.rules.expression.Condition;
+import dev.jadework.rules.expression.EvaluationFailure;
+import dev.jadework.rules.expression.ParameterValues;
+import dev.jadework.rules.expression.Situation;
+import dev.jadework.rules.expression.Trace;
+import dev.jadework.rules.expression.Truth;
+import dev.jadework.rules.pack.Definition;
+import dev.jadework.rules.pack.Example;
+import dev.jadework.rules.pack.Parameter;
+import dev.jadework.rules.pack.PolicyDocument;
+import dev.jadework.rules.pack.PolicyPack;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What a rule decides on an example, and what it would decide if one part of its conditions came
+/// out otherwise, all else being equal.
+final class Judgement {
+  private final PolicyPack pack;
+  private final PreparedRule rule;
+  private final Example example;
+  private final Map<Definition, Optional<Trace>> definitions = new LinkedHashMap<>();
+  private final Optional<Trace> applies;
+  private final Optional<Trace> fulfilled;
+  private final Optional<Trace> overdue;
+  private final Truth here;
+
+  Judgement(PolicyPack pack, PreparedRule rule, Example example) {
+    this.pack = pack;
+    this.rule = rule;
+    this.example = example;
+    Situation situation =
+        new Situation(
+            pack.schema(),
+            example.facts(),
+            new ParameterValues(
+                Moment.of(example.asOf()).values(pack),
+                pack.parameters().stream().map(Parameter::id).collect(Collectors.toSet())),
+            example.asOf());
+    for (Definition definition : pack.definitions()) {
+      if (definition.subject().equals(example.facts().subject())) {
+        LocalDate from =
+            pack.clause(definition.clause())
+                .flatMap(clause -> pack.document(clause.document()))
+                .map(PolicyDocument::inForceFrom)
+                .orElse(rule.inForce());
+        Optional<Trace> trace = trace(definition.holds(), situation, from);
+        definitions.put(definition, trace);
+        situation.define(definition.id(), trace.map(Trace::truth).orElse(Truth.UNKNOWN), Set.of());
+      }
+    }
+    applies = trace(rule.conditions().applies(), situation, rule.inForce());
+    fulfilled = trace(rule.conditions().fulfilled(), situation, rule.inForce());
+    overdue =
+        rule.conditions()
+            .overdue()
+            .flatMap(condition -> trace(condition, situation, rule.inForce()));
+    here =
+        rule.bindsIn(
+            example.facts().values().get("region") instanceof String code ? code : "", pack);
+  }
+
+  /// A condition without a value leaves all its parts open.
+  private static Optional<Trace> trace(
+      Condition condition, Situation situation, LocalDate inForce) {
+    try {
+      return Optional.of(condition.evaluate(situation, inForce));
+    } catch (EvaluationFailure e) {
+      return Optional.empty();
+    }
+  }
+
+  /// The parts of the conditions at a boundary.
+  List<Part> parts(Boundary boundary) {
+    List<Part> parts = new ArrayList<>();
+    if (boundary.definition().isEmpty()) {
+      add(parts, boundary, rule.conditions().applies(), applies);
+      add(parts, boundary, rule.conditions().fulfilled(), fulfilled);
+      rule.conditions().overdue().ifPresent(condition -> add(parts, boundary, condition, overdue));
+    }
+    definitions.forEach(
+        (definition, trace) -> {
+          if (definition.id().equals(boundary.definition())) {
+            add(parts, boundary, definition.holds(), trace);
+          }
+        });
+    return parts;
+  }
+
+  private static void add(
+      List<Part> parts, Boundary boundary, Condition condition, Optional<Trace> trace) {
+    trace.ifPresent(values -> parts.addAll(Part.of(boundary.text(), condition, values)));
+  }
+
+  /// Whether the subject is in the region of the pack.
+  Truth here() {
+    return here;
+  }
+
+  /// The decision on the example.
+  Decision decision() {
+    return decision(Optional.empty(), here);
+  }
+
+  /// The decision if something were otherwise.
+  Decision decision(Change change) {
+    return decision(Optional.of(change), here);
+  }
+
+  /// The decision if the subject were in the region of the pack, or outside it.
+  Decision decision(Truth inRegion) {
+    return decision(Optional.empty(), inRegion);
+  }
+
+  private Decision decision(Optional<Change> change, Truth inRegion) {
+    Map<String, Truth> defined = new HashMap<>();
+    definitions.forEach(
+        (definition, trace) ->
+            defined.put(definition.id(), truth(definition.holds(), trace, change, defined)));
+    Truth binds =
+        inRegion == Truth.FALSE || !rule.inForce(Moment.of(example.asOf()))
+            ? Truth.FALSE
+            : truth(rule.conditions().applies(), applies, change, defined);
+    if (binds == Truth.FALSE) {
+      return Decision.of(rule.rule(), State.NONE);
+    }
+    Truth done =
+        binds == Truth.UNKNOWN || inRegion == Truth.UNKNOWN
+            ? Truth.UNKNOWN
+            : truth(rule.conditions().fulfilled(), fulfilled, change, defined);
+    return switch (done) {
+      case UNKNOWN -> Decision.of(rule.rule(), State.UNKNOWN);
+      case TRUE -> Decision.of(rule.rule(), State.met(rule.rule()));
+      case FALSE -> unmet(change, defined);
+    };
+  }
+
+  /// Open or overdue. A time that can no longer be told by a change is another state.
+  private Decision unmet(Optional<Change> change, Map<String, Truth> defined) {
+    Truth before = late(Optional.empty(), defined);
+    Truth now = late(change, defined);
+    Decision unmet = Decision.of(rule.rule(), State.unmet(rule.rule(), now == Truth.TRUE));
+    return now == Truth.UNKNOWN && before != Truth.UNKNOWN
+        ? new Decision(rule.rule(), unmet.outcome(), State.UNKNOWN.key())
+        : unmet;
+  }
+
+  private Truth late(Optional<Change> change, Map<String, Truth> defined) {
+    return rule.conditions()
+        .overdue()
+        .map(condition -> truth(condition, overdue, change, defined))
+        .orElse(Truth.FALSE);
+  }
+
+  private static Truth truth(
+      Condition condition,
+      Optional<Trace> trace,
+      Optional<Change> change,
+      Map<String, Truth> defined) {
+    return trace
+        .map(values -> new Logic(new Traced(values, change, defined)).truth(condition.term()))
+        .orElse(Truth.UNKNOWN);
+  }
+}
