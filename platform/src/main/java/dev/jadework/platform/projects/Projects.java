@@ -82,6 +82,13 @@ public class Projects {
     return jdbc.sql("select count(*) from projects.projects").query(Long.class).single();
   }
 
+  /// Another text after every change of a project or of its evidence.
+  public String mark() {
+    return jdbc.sql("select count(*) || ':' || coalesce(sum(version), 0) from projects.projects")
+        .query(String.class)
+        .single();
+  }
+
   /// Registers a project.
   ///
   /// @throws org.springframework.dao.DuplicateKeyException if the number is taken

@@ -70,6 +70,12 @@ public final class I18n implements LocalizationSupport {
         .format(BigDecimal.valueOf(fen, 6));
   }
 
+  /// A figure with at most two decimals, `384,000.5`.
+  public String figure(BigDecimal figure) {
+    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(figure);
+  }
+
   public String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }

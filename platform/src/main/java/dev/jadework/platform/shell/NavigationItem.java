@@ -7,7 +7,7 @@ import java.util.Set;
 /// 菜单项. An entry of the main menu; a module declares one as a bean.
 ///
 /// @param label message key
-/// @param path such as `/projects`; also lit for the pages below it
+/// @param path such as `/policy`; also lit for the pages below it and beside it, `/policy-search`
 /// @param icon name of an icon in the template `tag/icon`
 /// @param order place among the others: workbench 0, projects 100, assessments 200, coverage 300,
 ///     policy 350, corpus 400, administration from 900
@@ -25,6 +25,6 @@ public record NavigationItem(String label, String path, String icon, int order, 
   boolean covers(String current) {
     return path.equals("/")
         ? current.equals("/")
-        : current.equals(path) || current.startsWith(path + "/");
+        : current.equals(path) || current.startsWith(path + "/") || current.startsWith(path + "-");
   }
 }

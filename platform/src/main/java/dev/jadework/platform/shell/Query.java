@@ -25,14 +25,27 @@ public record Query(Map<String, List<String>> values) {
   /// The query with one parameter set, or left out when the value is null; starts with `?` unless
   /// empty.
   public String with(String name, @Nullable Object value) {
+    return (value == null ? without(name) : set(name, value.toString())).text();
+  }
+
+  /// The parameters with one set to a single value.
+  public Query set(String name, String value) {
     Map<String, List<String>> changed = new LinkedHashMap<>(values);
-    if (value == null) {
-      changed.remove(name);
-    } else {
-      changed.put(name, List.of(value.toString()));
-    }
+    changed.put(name, List.of(value));
+    return new Query(changed);
+  }
+
+  /// The parameters without one.
+  public Query without(String name) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(values);
+    changed.remove(name);
+    return new Query(changed);
+  }
+
+  /// As in an address; starts with `?` unless empty.
+  public String text() {
     List<String> parts = new ArrayList<>();
-    changed.forEach((key, all) -> all.forEach(one -> parts.add(encoded(key) + "=" + encoded(one))));
+    values.forEach((key, all) -> all.forEach(one -> parts.add(encoded(key) + "=" + encoded(one))));
     return parts.isEmpty() ? "" : "?" + String.join("&", parts);
   }
 

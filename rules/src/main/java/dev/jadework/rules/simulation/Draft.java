@@ -5,6 +5,7 @@ import dev.jadework.rules.pack.PolicyPackException;
 import dev.jadework.rules.pack.Rule;
 import dev.jadework.rules.text.Labels;
 import dev.jadework.rules.yaml.Problems;
+import dev.jadework.rules.yaml.Yaml;
 import dev.jadework.rules.yaml.YamlReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -68,6 +69,15 @@ public record Draft(
         problems);
   }
 
+  /// Reads a draft that is part of a larger text, such as a request.
+  ///
+  /// @param problems gets all that is wrong with it
+  /// @return empty if something is wrong
+  public static Optional<Draft> of(Yaml written, PolicyPack base, Problems problems) {
+    Draft draft = new DraftReader(base, problems).read(written);
+    return problems.isEmpty() ? Optional.of(draft) : Optional.empty();
+  }
+
   private static Draft finish(Optional<Draft> draft, Problems problems) {
     if (!problems.isEmpty() || draft.isEmpty()) {
       throw new PolicyPackException(problems.all());
@@ -86,7 +96,7 @@ public record Draft(
   }
 
   /// A pack without the rules that the draft cannot change.
-  PolicyPack narrowed(PolicyPack pack) {
+  public PolicyPack narrowed(PolicyPack pack) {
     Set<String> ids = Set.copyOf(affected);
     List<Rule> rules = pack.rules().stream().filter(rule -> ids.contains(rule.id())).toList();
     return pack.with(pack.version(), rules, pack.conditions(), pack.parameters());

@@ -19,10 +19,10 @@ public record Grouping(String path) {
           new Grouping("project.category"));
 
   /// How a group is called whose subjects do not tell the fact.
-  static final Labels NOT_GIVEN = new Labels("（未提供）", "(not given)");
+  public static final Labels NOT_GIVEN = new Labels("（未提供）", "(not given)");
 
   /// The value of the fact, empty if it is not given or belongs to another subject.
-  String value(Facts facts) {
+  public String value(Facts facts) {
     String[] keys = path.split("\\.");
     Object at = keys[0].equals(facts.subject()) ? facts.values() : null;
     for (int i = 1; i < keys.length; i++) {

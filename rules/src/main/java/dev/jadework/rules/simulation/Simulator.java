@@ -1,7 +1,6 @@
 package dev.jadework.rules.simulation;
 
 import dev.jadework.rules.fact.Fact;
-import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Rule;
 import dev.jadework.rules.text.Labels;
 import dev.jadework.rules.time.Edition;
@@ -16,48 +15,76 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// 模拟器. Lets a register go by once, under a pack and under a draft of it, and counts. Entries are
-/// looked at one by one and forgotten; the register is not touched and nothing is written.
+/// 模拟器. Lets a register go by once, under a pack and under a draft of it or another edition,
+/// and counts. Entries are looked at one by one and forgotten; the register is not touched and
+/// nothing is written.
 public final class Simulator {
   private static final String UNKNOWN = "unknown";
 
-  private final Draft draft;
-  private final LocalDate day;
+  private final Labels name;
+  private final Edition before;
+  private final Edition after;
   private final List<Grouping> groupings;
   private final ReviewCosts costs;
-  private final PolicyPack base;
   private final Effects effects;
 
   /// @param day on which the pack and the draft are read
   /// @param costs what a review is assumed to cost, [ReviewCosts#NONE] for counts alone
   /// @throws IllegalArgumentException if a grouping or a cost names what the pack does not have
   public Simulator(Draft draft, LocalDate day, List<Grouping> groupings, ReviewCosts costs) {
-    this.draft = draft;
-    this.day = day;
-    this.groupings = List.copyOf(groupings);
-    this.costs = costs;
-    this.base = draft.narrowed(draft.base());
-    this.effects =
-        new Effects(Edition.of(base, day), Edition.of(draft.narrowed(draft.on(day)), day));
-    check();
+    this(
+        draft.name(),
+        Edition.of(draft.narrowed(draft.base()), day),
+        Edition.of(draft.narrowed(draft.on(day)), day),
+        groupings,
+        costs);
+    check(draft.base().rules());
   }
 
-  private void check() {
-    Set<String> duties =
-        draft.base().rules().stream().map(Rule::duty).collect(Collectors.toUnmodifiableSet());
+  /// Compares any two editions: two days of a pack, or two packs.
+  ///
+  /// @throws IllegalArgumentException if a grouping or a cost names what neither pack has
+  public static Simulator between(
+      Labels name, Edition before, Edition after, List<Grouping> groupings, ReviewCosts costs) {
+    Simulator simulator = new Simulator(name, before, after, groupings, costs);
+    simulator.check(simulator.rules());
+    return simulator;
+  }
+
+  private Simulator(
+      Labels name, Edition before, Edition after, List<Grouping> groupings, ReviewCosts costs) {
+    this.name = name;
+    this.before = before;
+    this.after = after;
+    this.groupings = List.copyOf(groupings);
+    this.costs = costs;
+    this.effects = new Effects(before, after);
+  }
+
+  /// Rules of both sides, as they are after where both have them.
+  private List<Rule> rules() {
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    before.pack().rules().forEach(rule -> rules.put(rule.id(), rule));
+    after.pack().rules().forEach(rule -> rules.put(rule.id(), rule));
+    return List.copyOf(rules.values());
+  }
+
+  private void check(List<Rule> rules) {
+    Set<String> duties = rules.stream().map(Rule::duty).collect(Collectors.toUnmodifiableSet());
     for (String duty : costs.perReview().keySet()) {
       if (!duties.contains(duty)) {
         throw new IllegalArgumentException(
             "a cost is given for duty \"%s\", which no rule of %s has%s"
-                .formatted(duty, draft.base().id(), Nearest.hint(duty, duties)));
+                .formatted(duty, before.pack().id(), Nearest.hint(duty, duties)));
       }
     }
     for (Grouping grouping : groupings) {
-      Fact fact = draft.base().schema().find(grouping.path()).orElse(null);
+      Fact fact = before.pack().schema().find(grouping.path()).orElse(null);
       if (fact == null
           || fact.type() == Fact.Type.OBJECT
           || fact.type() == Fact.Type.LIST
@@ -74,8 +101,20 @@ public final class Simulator {
   /// @param register read once, in its order, and closed by the caller
   /// @param changed told every finding that is another under the draft, while the register goes by
   public Simulation run(Stream<Subject> register, Consumer<Effect> changed) {
+    return run(register, (_, _) -> {}, changed);
+  }
+
+  /// Runs the register.
+  ///
+  /// @param register read once, in its order, and closed by the caller
+  /// @param decided told what every rule comes to for each subject, changed or not
+  /// @param changed told every finding that is another, while the register goes by
+  public Simulation run(
+      Stream<Subject> register,
+      BiConsumer<Subject, List<Outcome>> decided,
+      Consumer<Effect> changed) {
     Map<String, Tally> rules = new LinkedHashMap<>();
-    base.rules().forEach(rule -> rules.put(rule.id(), new Tally()));
+    rules().forEach(rule -> rules.put(rule.id(), new Tally()));
     List<Map<String, Tally>> groups = new ArrayList<>();
     groupings.forEach(_ -> groups.add(new TreeMap<>()));
     Tally all = new Tally();
@@ -87,6 +126,7 @@ public final class Simulator {
               List<Tally> own = groupsOf(subject, groups);
               own.forEach(Tally::subject);
               List<Outcome> outcomes = effects.outcomes(subject.facts());
+              decided.accept(subject, outcomes);
               for (Outcome outcome : outcomes) {
                 count(outcome, rules.computeIfAbsent(outcome.rule().id(), _ -> new Tally()));
                 own.forEach(tally -> count(outcome, tally));
@@ -96,12 +136,12 @@ public final class Simulator {
               }
             });
     return new Simulation(
-        base.id(),
-        base.version(),
-        draft.name(),
-        day,
+        before.pack().id(),
+        before.pack().version(),
+        name,
+        after.moment().validOn(),
         all.subjects(),
-        base.rules().stream().map(rule -> totals(rule, rules)).toList(),
+        rules().stream().map(rule -> totals(rule, rules)).toList(),
         groupTotals(groups),
         costs);
   }
@@ -171,7 +211,9 @@ public final class Simulator {
   private Labels title(String path, String value) {
     return value.isEmpty()
         ? Grouping.NOT_GIVEN
-        : base.schema()
+        : before
+            .pack()
+            .schema()
             .find(path)
             .map(fact -> fact.valueLabel(value))
             .orElse(new Labels(value, value));

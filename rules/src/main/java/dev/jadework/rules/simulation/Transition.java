@@ -23,9 +23,11 @@ public enum Transition {
     return label;
   }
 
+  /// What becomes of a finding.
+  ///
   /// @param before state of the finding of the pack
   /// @param after state of the finding of the draft
-  static Transition of(String before, String after) {
+  public static Transition of(String before, String after) {
     if (before.equals(after)) {
       return UNCHANGED;
     }
@@ -46,7 +48,7 @@ public enum Transition {
   }
 
   /// Whether somebody has to do something, or has done it.
-  static boolean binds(String state) {
+  public static boolean binds(String state) {
     return switch (state) {
       case "done", "open", "overdue", "met", "unmet" -> true;
       default -> false;

@@ -8,6 +8,7 @@ import dev.jadework.rules.evaluation.Guangxi;
 import dev.jadework.rules.loading.PackCopy;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.text.Labels;
+import dev.jadework.rules.time.Edition;
 import dev.jadework.rules.time.Effect;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -62,6 +63,34 @@ class SimulatorTest {
     assertThat(totals.after()).containsOnly(Map.entry("none", 1L), Map.entry("open", 3L));
     assertThat(totals.transitions())
         .containsOnly(Map.entry(Transition.NEWLY_BOUND, 2L), Map.entry(Transition.UNCHANGED, 2L));
+  }
+
+  @Test
+  void twoEditionsAreComparedLikeADraftAndEveryOutcomeIsTold() {
+    PolicyPack lower = DraftTest.draft(pack, LOWER).on(DAY);
+    List<String> told = new ArrayList<>();
+    Simulation simulation =
+        Simulator.between(
+                new Labels("两版", "two editions"),
+                Edition.of(pack, DAY),
+                Edition.of(lower, DAY),
+                List.of(),
+                ReviewCosts.NONE)
+            .run(
+                Stream.of(project("below", "149.99"), project("at", "150"), project("over", "200")),
+                (subject, outcomes) ->
+                    outcomes.forEach(
+                        one -> told.add(subject.id() + " " + one.before() + " " + one.after())),
+                _ -> {});
+
+    assertThat(told).contains("below none none", "at none open", "over open open");
+    assertThat(
+            simulation.rules().stream()
+                .filter(rule -> rule.rule().equals("FX-R-1"))
+                .findFirst()
+                .orElseThrow()
+                .transitions())
+        .containsOnly(Map.entry(Transition.NEWLY_BOUND, 1L), Map.entry(Transition.UNCHANGED, 2L));
   }
 
   @Test

@@ -1,14 +1,21 @@
 package dev.jadework.platform.projects.web;
 
+import dev.jadework.platform.audit.Audit;
+import dev.jadework.platform.audit.Subject;
 import dev.jadework.platform.identity.AllowedTo;
+import dev.jadework.platform.identity.CurrentUser;
 import dev.jadework.platform.identity.Role;
 import dev.jadework.platform.projects.PolicyBook;
 import dev.jadework.rules.pack.Clause;
 import dev.jadework.rules.pack.Coverage;
+import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.PolicyPackException;
+import dev.jadework.rules.text.Labels;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,9 +33,11 @@ class PolicyPages {
   private static final int MAX_FOUND = 200;
 
   private final PolicyBook policies;
+  private final Audit audit;
 
-  PolicyPages(PolicyBook policies) {
+  PolicyPages(PolicyBook policies, Audit audit) {
     this.policies = policies;
+    this.audit = audit;
   }
 
   @GetMapping("/policy")
@@ -91,7 +100,12 @@ class PolicyPages {
       @RequestParam(name = "state", defaultValue = "") String state,
       Model model) {
     Coverage coverage = Coverage.of(policies.packs()).withoutLaws();
+    Map<String, Labels> capabilities = new LinkedHashMap<>();
+    for (PolicyPack pack : policies.packs()) {
+      pack.catalogue().capabilities().forEach(one -> capabilities.put(one.id(), one.name()));
+    }
     model.addAttribute("coverage", coverage);
+    model.addAttribute("capabilities", capabilities);
     model.addAttribute("documentId", document);
     model.addAttribute("state", state);
     model.addAttribute(
@@ -103,19 +117,27 @@ class PolicyPages {
     return "projects/policyCoverage";
   }
 
-  /// Reads the packs again; if one is wrong, all stay as they were and the problems are shown.
+  /// Reads the packs again; if one is wrong, all stay as they were and the problems are shown. The
+  /// audit log keeps both.
   @PostMapping("/policy-reload")
   @AllowedTo(Role.ADMIN)
-  String reload(Model model) {
+  String reload(CurrentUser user, Model model) {
     String before = policies.version();
+    List<String> problems = List.of();
     try {
       policies.reload();
-      model.addAttribute("problems", List.of());
     } catch (PolicyPackException e) {
-      model.addAttribute("problems", e.problems());
+      problems = e.problems();
     }
+    String after = policies.version();
+    audit.record(
+        user.login(),
+        problems.isEmpty() ? "policy.reloaded" : "policy.reload.refused",
+        new Subject("policy", "packs"),
+        Map.of("before", before, "after", after, "problems", problems));
+    model.addAttribute("problems", problems);
     model.addAttribute("before", before);
-    model.addAttribute("after", policies.version());
+    model.addAttribute("after", after);
     return "projects/policyReload";
   }
 }

@@ -9,6 +9,7 @@ import dev.jadework.platform.projects.ProjectField;
 import dev.jadework.platform.projects.ProjectFilter;
 import dev.jadework.platform.projects.RiskMark;
 import dev.jadework.platform.projects.RiskMarks;
+import dev.jadework.platform.projects.Visible;
 import dev.jadework.platform.shell.Paging;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

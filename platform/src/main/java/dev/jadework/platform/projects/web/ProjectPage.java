@@ -10,6 +10,7 @@ import dev.jadework.platform.projects.Gates;
 import dev.jadework.platform.projects.Project;
 import dev.jadework.platform.projects.ProjectDuties;
 import dev.jadework.platform.projects.Projects;
+import dev.jadework.platform.projects.Visible;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.jadework.platform.projects.Duty;
 import dev.jadework.platform.projects.DutyState;
 import dev.jadework.platform.projects.DutyStates;
 import dev.jadework.platform.projects.ProjectField;
+import dev.jadework.platform.projects.Visible;
 import dev.jadework.platform.shell.I18n;
 import dev.jadework.platform.shell.Tile;
 import dev.jadework.platform.shell.ToDo;

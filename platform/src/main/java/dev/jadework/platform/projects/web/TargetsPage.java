@@ -4,6 +4,7 @@ import dev.jadework.platform.identity.AllowedTo;
 import dev.jadework.platform.identity.CurrentUser;
 import dev.jadework.platform.projects.PolicyBook;
 import dev.jadework.platform.projects.ProjectFilter;
+import dev.jadework.platform.projects.Visible;
 import dev.jadework.platform.projects.targets.Measured;
 import dev.jadework.platform.projects.targets.TargetHistory;
 import dev.jadework.platform.projects.targets.TargetPoint;

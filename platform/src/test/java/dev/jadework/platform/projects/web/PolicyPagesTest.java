@@ -35,7 +35,7 @@ class PolicyPagesTest {
     assertThat(page.select("tbody a").eachAttr("href"))
         .contains("/policy/GD-2023", "/policy/GX-2023", "/policy/GXHVC", "/policy/GXKT");
     assertThat(page.text()).contains(policies.packs().getFirst().version());
-    assertThat(page.select("nav a[href=/policy]").text()).isEqualTo("政策");
+    assertThat(page.select("#menu a[href=/policy]").text()).isEqualTo("政策");
   }
 
   @Test

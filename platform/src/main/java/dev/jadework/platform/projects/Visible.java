@@ -1,19 +1,17 @@
-package dev.jadework.platform.projects.web;
+package dev.jadework.platform.projects;
 
 import dev.jadework.platform.identity.CurrentUser;
 import dev.jadework.platform.identity.Organisation;
 import dev.jadework.platform.identity.Role;
-import dev.jadework.platform.projects.Project;
-import dev.jadework.platform.projects.ProjectFilter;
 import org.jspecify.annotations.Nullable;
 
 /// 可见范围. Which projects a person sees: authorities and those who assess for them see all, the
 /// people of a unit the projects of their unit.
-final class Visible {
+public final class Visible {
   private Visible() {}
 
   /// The unit to which a person's view is limited; null for none.
-  static @Nullable String unit(CurrentUser user) {
+  public static @Nullable String unit(CurrentUser user) {
     boolean all =
         user.seesEverything()
             || (user.organisation().kind() == Organisation.Kind.AGENCY
@@ -21,11 +19,13 @@ final class Visible {
     return all ? null : user.organisation().name();
   }
 
-  static ProjectFilter all(CurrentUser user) {
+  /// All projects that a person sees.
+  public static ProjectFilter all(CurrentUser user) {
     return new ProjectFilter(null, null, null, unit(user));
   }
 
-  static boolean to(CurrentUser user, Project project) {
+  /// Whether a person sees a project.
+  public static boolean to(CurrentUser user, Project project) {
     String unit = unit(user);
     return unit == null || unit.equals(project.unit());
   }
