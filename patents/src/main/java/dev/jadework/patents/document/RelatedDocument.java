@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// one it continues, divides or replaces, or the provisional application whose date it claims
 /// (INID 60 to 66).
 ///
-/// @param country ST.3 code of the office, null if the source names none
+/// @param country ST.3 code of the office, null or empty if the source names none
 /// @param number of the application as printed
 public record RelatedDocument(
     Relation relation, @Nullable String country, String number, @Nullable LocalDate date) {
@@ -35,6 +35,7 @@ public record RelatedDocument(
   }
 
   public RelatedDocument {
+    country = country == null || country.isEmpty() ? null : country;
     if (number.isBlank()) {
       throw new IllegalArgumentException("a related document needs a number");
     }

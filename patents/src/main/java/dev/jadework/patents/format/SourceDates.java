@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Dates as sources write them: `2007-07-18`, `20070718`, `2007.7.18`, `2007/07/18`.
 public final class SourceDates {
@@ -32,6 +33,32 @@ public final class SourceDates {
         Integer.parseInt(m.group(1)),
         Integer.parseInt(separated ? m.group(3) : m.group(5)),
         Integer.parseInt(separated ? m.group(4) : m.group(6)));
+  }
+
+  /// A day of a record; null if none is given or it is unknown (zeros).
+  public static @Nullable LocalDate day(String text) throws UnreadableRecord {
+    return unknown(text)
+        ? null
+        : parse(text)
+            .orElseThrow(
+                () ->
+                    new UnreadableRecord(
+                        "date.unreadable", "“%s” is not %s".formatted(text, ALLOWED)));
+  }
+
+  /// A day of a document that is only referred to; null if it is not known to the day.
+  public static @Nullable LocalDate dayIfKnown(String text) {
+    return parse(text).orElse(null);
+  }
+
+  /// True for the empty text too.
+  private static boolean unknown(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '0' && text.charAt(i) != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The value of eight ASCII digits, −1 if they are none.

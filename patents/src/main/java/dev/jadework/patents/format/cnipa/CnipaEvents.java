@@ -6,7 +6,7 @@ import dev.jadework.patents.format.ApplicationEvents;
 import dev.jadework.patents.format.PatentSink;
 import dev.jadework.patents.format.SourceDates;
 import dev.jadework.patents.format.SourceText;
-import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.format.xml.XmlSource;
 import dev.jadework.patents.number.ApplicationNumber;

@@ -5,25 +5,23 @@ import dev.jadework.patents.document.Party;
 import dev.jadework.patents.format.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// 当事人. Applicants or holders, inventors, agencies and attorneys of one document. A part of an
 /// address that is not known stands as `0` in the source.
+///
+/// @param holders names of the holders, where they are others than the applicants
 record CnipaParties(
-    List<Party> applicants,
-    List<Party> inventors,
-    List<Party> agents,
-    Map<String, List<String>> extra) {
+    List<Party> applicants, List<Party> inventors, List<Party> agents, List<String> holders) {
 
   CnipaParties(XmlElement bibliography) {
     this(
         applicants(bibliography),
         parties(bibliography.descendants("Inventor")),
         agents(bibliography),
-        holders(bibliography));
+        others(bibliography));
   }
 
   /// A granted document names the holders, who need not be the applicants.
@@ -37,10 +35,10 @@ record CnipaParties(
   }
 
   /// The holders, where they are others than the applicants.
-  private static Map<String, List<String>> holders(XmlElement bibliography) {
+  private static List<String> others(XmlElement bibliography) {
     List<String> holders = assignees(bibliography).stream().map(Party::name).toList();
     List<String> applicants = applicants(bibliography).stream().map(Party::name).toList();
-    return holders.isEmpty() || holders.equals(applicants) ? Map.of() : Map.of("Assignee", holders);
+    return holders.isEmpty() || holders.equals(applicants) ? List.of() : holders;
   }
 
   private static List<Party> parties(Stream<XmlElement> elements) {

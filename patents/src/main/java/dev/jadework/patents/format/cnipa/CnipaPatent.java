@@ -10,18 +10,18 @@ import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Priority;
 import dev.jadework.patents.document.Source;
 import dev.jadework.patents.format.ClaimReferences;
+import dev.jadework.patents.format.KeptFacts;
 import dev.jadework.patents.format.SourceDates;
-import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.SourceNumbers;
+import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.number.UnreadableNumberException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +51,7 @@ final class CnipaPatent {
   private final XmlElement root;
   private final XmlElement bibliography;
   private final String language;
-  private final Map<String, List<String>> extra = new LinkedHashMap<>();
+  private final KeptFacts kept = new KeptFacts();
 
   private CnipaPatent(XmlElement root) {
     this.root = root;
@@ -75,7 +75,7 @@ final class CnipaPatent {
     LocalDate filed =
         date(reference("ApplicationReference").flatMap(r -> r.textOf("Date")), "dateFiling");
     CnipaParties parties = new CnipaParties(bibliography);
-    extra.putAll(parties.extra());
+    parties.holders().forEach(name -> kept.keep("Assignee", name));
     List<Claim> claims = claims();
     List<Citation> citations = citations();
     List<Priority> priorities = priorities();
@@ -102,7 +102,7 @@ final class CnipaPatent {
         .classifications(classifications)
         .priorities(priorities)
         .citations(citations)
-        .extra(extra)
+        .extra(kept.all())
         .source(source)
         .build();
   }
@@ -126,19 +126,11 @@ final class CnipaPatent {
         reference
             .flatMap(r -> r.textOf("DocNumber"))
             .or(() -> root.attribute("docNumber"))
-            .orElseThrow(
-                () ->
-                    new UnreadableRecord(
-                        "field.missing",
-                        "neither PublicationReference nor docNumber gives the publication number"));
-    Optional<String> kind =
-        reference.flatMap(r -> r.textOf("Kind")).or(() -> root.attribute("kind"));
-    try {
-      PublicationNumber publication = PublicationNumber.parse(office, number);
-      return kind.isPresent() ? publication.withKind(kind.get()) : publication;
-    } catch (UnreadableNumberException e) {
-      throw new UnreadableRecord("number.unreadable", "PublicationReference: " + e.getMessage());
-    }
+            .orElse("");
+    String kind =
+        reference.flatMap(r -> r.textOf("Kind")).or(() -> root.attribute("kind")).orElse("");
+    return SourceNumbers.identity(
+        "neither PublicationReference nor docNumber", office, number, kind);
   }
 
   private @Nullable ApplicationNumber application() throws UnreadableRecord {
@@ -172,16 +164,7 @@ final class CnipaPatent {
 
   private @Nullable LocalDate date(Optional<String> element, String attribute)
       throws UnreadableRecord {
-    String text = element.or(() -> root.attribute(attribute)).orElse("");
-    if (text.isEmpty() || text.matches("0+")) {
-      return null;
-    }
-    Optional<LocalDate> date = SourceDates.parse(text);
-    if (date.isEmpty()) {
-      throw new UnreadableRecord(
-          "date.unreadable", "“%s” is not %s".formatted(text, SourceDates.ALLOWED));
-    }
-    return date.get();
+    return SourceDates.day(element.or(() -> root.attribute(attribute)).orElse(""));
   }
 
   private List<LocalizedText> texts(List<XmlElement> elements) {
@@ -239,7 +222,7 @@ final class CnipaPatent {
                   found.add(new Classification("IPC", symbol.toString(), found.isEmpty()));
                 }
               },
-              () -> keep("ClassificationIPCR", text));
+              () -> kept.keep("ClassificationIPCR", text));
     }
     return found;
   }
@@ -289,9 +272,8 @@ final class CnipaPatent {
       String number = document.get().textOf("DocNumber").orElse("");
       String kind = document.get().textOf("Kind").orElse("");
       try {
-        PublicationNumber cited = PublicationNumber.parse(office, number);
         return new Citation(
-            kind.isEmpty() ? cited : cited.withKind(kind),
+            SourceNumbers.publication(office, number, kind),
             citation.textOf("Text").orElse(""),
             category,
             phase);
@@ -311,11 +293,11 @@ final class CnipaPatent {
             related ->
                 related
                     .descendants("DocumentID")
-                    .forEach(id -> keep(related.name(), documentId(id))));
+                    .forEach(id -> kept.keep(related.name(), documentId(id))));
     bibliography
         .children()
-        .filter(child -> !MAPPED.contains(child.name()) && !child.text().isEmpty())
-        .forEach(child -> keep(child.name(), child.text()));
+        .filter(child -> !MAPPED.contains(child.name()))
+        .forEach(child -> kept.keep(child.name(), child.text()));
   }
 
   private static String documentId(XmlElement id) {
@@ -324,12 +306,6 @@ final class CnipaPatent {
             + id.textOf("Kind").orElse("")
             + id.textOf("Date").map(date -> " " + date).orElse(""))
         .strip();
-  }
-
-  private void keep(String name, String value) {
-    List<String> values = new ArrayList<>(extra.getOrDefault(name, List.of()));
-    values.add(value);
-    extra.put(name, List.copyOf(values));
   }
 
   private String language(XmlElement element) {

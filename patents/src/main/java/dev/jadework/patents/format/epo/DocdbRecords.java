@@ -4,7 +4,7 @@ import dev.jadework.patents.document.Source;
 import dev.jadework.patents.format.Deletion;
 import dev.jadework.patents.format.PatentSink;
 import dev.jadework.patents.format.SourceText;
-import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.format.xml.XmlSource;
 import java.io.IOException;

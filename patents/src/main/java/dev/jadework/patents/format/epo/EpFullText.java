@@ -6,18 +6,20 @@ import dev.jadework.patents.document.Claim;
 import dev.jadework.patents.document.LocalizedText;
 import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Priority;
 import dev.jadework.patents.document.Source;
-import dev.jadework.patents.format.st36.DocumentIds;
+import dev.jadework.patents.format.KeptFacts;
+import dev.jadework.patents.format.SourceDates;
+import dev.jadework.patents.format.SourceNumbers;
+import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.format.st36.Symbols;
 import dev.jadework.patents.format.st36.Texts;
-import dev.jadework.patents.format.xml.UnreadableRecord;
 import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.number.UnreadableNumberException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -45,7 +47,7 @@ final class EpFullText {
   private final XmlElement root;
   private final XmlElement data;
   private final String language;
-  private final Map<String, List<String>> extra = new LinkedHashMap<>();
+  private final KeptFacts kept = new KeptFacts();
 
   EpFullText(XmlElement root) {
     this.root = root;
@@ -59,12 +61,12 @@ final class EpFullText {
     root.children("claims").forEach(c -> claims.addAll(Texts.claims(c, language)));
     keepRest();
     return Patent.of(publication)
-        .published(DocumentIds.date(root.attribute("date-publ").orElseGet(() -> text("B140"))))
+        .published(SourceDates.day(root.attribute("date-publ").orElseGet(() -> text("B140"))))
         .application(application())
         .filed(
-            DocumentIds.date(
+            SourceDates.day(
                 data.descendants("B220").findFirst().map(b -> b.textAt("date")).orElse("")))
-        .type(DocumentIds.type(publication, null))
+        .type(PatentType.of(publication, null))
         .titles(titles())
         .abstracts(Texts.localized(root.children("abstract"), language))
         .claims(claims)
@@ -75,7 +77,7 @@ final class EpFullText {
         .classifications(symbols().all())
         .priorities(priorities())
         .citations(citations())
-        .extra(extra)
+        .extra(kept.all())
         .source(source)
         .build();
   }
@@ -84,16 +86,8 @@ final class EpFullText {
     String office = root.attribute("country").orElseGet(() -> text("B190"));
     String number = root.attribute("doc-number").orElseGet(() -> text("B110"));
     String kind = root.attribute("kind").orElseGet(() -> text("B130"));
-    if (number.isEmpty()) {
-      throw new UnreadableRecord(
-          "field.missing", "neither doc-number nor B110 gives the publication number");
-    }
-    try {
-      PublicationNumber given = PublicationNumber.parse(office.isEmpty() ? "EP" : office, number);
-      return kind.isEmpty() ? given : given.withKind(kind);
-    } catch (UnreadableNumberException e) {
-      throw new UnreadableRecord("number.unreadable", "publication: " + e.getMessage());
-    }
+    return SourceNumbers.identity(
+        "neither doc-number nor B110", office.isEmpty() ? "EP" : office, number, kind);
   }
 
   private @Nullable ApplicationNumber application() throws UnreadableRecord {
@@ -134,7 +128,7 @@ final class EpFullText {
           if (last != null) {
             priorities.set(
                 priorities.size() - 1,
-                new Priority(last.country(), last.number(), DocumentIds.date(part.textAt("date"))));
+                new Priority(last.country(), last.number(), SourceDates.day(part.textAt("date"))));
           }
         }
         case "B330" -> {
@@ -170,13 +164,11 @@ final class EpFullText {
     return parties;
   }
 
-  private static Address address(XmlElement adr) {
-    String country = adr.textAt("ctry");
+  private static @Nullable Address address(XmlElement adr) {
     String city = adr.textAt("city");
     String street = String.join(", ", adr.children("str").map(XmlElement::text).toList());
     String text = street.isEmpty() || city.isEmpty() ? street + city : street + ", " + city;
-    return new Address(
-        country.isEmpty() ? null : country, null, null, null, null, text.isEmpty() ? null : text);
+    return Address.of(adr.textAt("ctry"), null, null, null, text);
   }
 
   private Symbols symbols() {
@@ -191,8 +183,8 @@ final class EpFullText {
   }
 
   private void symbol(Symbols symbols, String scheme, String text) {
-    if (!symbols.add(scheme, text) && !text.isEmpty()) {
-      keep("classification-" + scheme, text);
+    if (!symbols.add(scheme, text)) {
+      kept.keep("classification-" + scheme, text);
     }
   }
 
@@ -220,20 +212,14 @@ final class EpFullText {
   }
 
   private void keepRest() {
-    root.attribute("status").ifPresent(status -> keep("status", status));
+    root.attribute("status").ifPresent(status -> kept.keep("status", status));
     KEPT.forEach(
         (code, name) ->
             data.descendants(code)
                 .forEach(
                     element -> {
                       List<String> parts = element.children().map(XmlElement::text).toList();
-                      keep(name, parts.isEmpty() ? element.text() : String.join(" ", parts));
+                      kept.keep(name, parts.isEmpty() ? element.text() : String.join(" ", parts));
                     }));
-  }
-
-  private void keep(String name, String value) {
-    List<String> values = new ArrayList<>(extra.getOrDefault(name, List.of()));
-    values.add(value);
-    extra.put(name, List.copyOf(values));
   }
 }

@@ -2,7 +2,7 @@ package dev.jadework.patents.format.epo;
 
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.Source;
-import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.format.xml.XmlRecordReader;
 import java.util.Set;

@@ -2,12 +2,16 @@ package dev.jadework.patents.format.epo;
 
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentBuilder;
+import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Priority;
 import dev.jadework.patents.document.Source;
+import dev.jadework.patents.format.KeptFacts;
+import dev.jadework.patents.format.SourceDates;
+import dev.jadework.patents.format.SourceNumbers;
+import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.format.st36.DocumentIds;
 import dev.jadework.patents.format.st36.Symbols;
 import dev.jadework.patents.format.st36.Texts;
-import dev.jadework.patents.format.xml.UnreadableRecord;
 import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
@@ -43,7 +47,7 @@ final class ExchangeDocument {
 
   private final XmlElement root;
   private final XmlElement bibliography;
-  private final Map<String, List<String>> extra = new LinkedHashMap<>();
+  private final KeptFacts kept = new KeptFacts();
 
   private ExchangeDocument(XmlElement root) {
     this.root = root;
@@ -58,24 +62,12 @@ final class ExchangeDocument {
   static PublicationNumber publication(XmlElement document) throws UnreadableRecord {
     String office = document.attribute("country").orElse("");
     String number = document.attribute("doc-number").orElse("");
-    String kind = document.attribute("kind").orElse("");
-    try {
-      if (!office.isEmpty() && !number.isEmpty()) {
-        PublicationNumber given = PublicationNumber.parse(office, number);
-        return kind.isEmpty() ? given : given.withKind(kind);
-      }
-      XmlElement data = document.child("bibliographic-data").orElse(document);
-      return DocumentIds.publication(
-          DocumentIds.preferred(data.elements("publication-reference"))
-              .orElseThrow(
-                  () ->
-                      new UnreadableRecord(
-                          "field.missing",
-                          "neither country and doc-number nor a publication-reference gives the"
-                              + " publication number")));
-    } catch (UnreadableNumberException e) {
-      throw new UnreadableRecord("number.unreadable", "publication: " + e.getMessage());
+    String where = "neither country and doc-number nor a publication-reference";
+    if (!office.isEmpty() && !number.isEmpty()) {
+      return SourceNumbers.identity(where, office, number, document.attribute("kind").orElse(""));
     }
+    XmlElement data = document.child("bibliographic-data").orElse(document);
+    return DocumentIds.identity(where, data.elements("publication-reference"));
   }
 
   private Patent patent(Source source) throws UnreadableRecord {
@@ -88,8 +80,8 @@ final class ExchangeDocument {
         new ExchangeParties(parties == null ? null : parties.first("applicants"), "applicant");
     ExchangeParties inventors =
         new ExchangeParties(parties == null ? null : parties.first("inventors"), "inventor");
-    keep("applicant-name-docdb", applicants.standard());
-    keep("inventor-name-docdb", inventors.standard());
+    applicants.standard().forEach(name -> kept.keepOnce("applicant-name-docdb", name));
+    inventors.standard().forEach(name -> kept.keepOnce("inventor-name-docdb", name));
     Symbols symbols = symbols();
     keepRest();
     PatentBuilder patent =
@@ -97,23 +89,23 @@ final class ExchangeDocument {
             .published(published())
             .application(application)
             .filed(filed())
-            .type(DocumentIds.type(publication, application))
+            .type(PatentType.of(publication, application))
             .titles(Texts.localized(bibliography.children("invention-title"), "und"))
             .abstracts(Texts.localized(root.children("abstract"), "und"))
             .applicants(applicants.parties())
             .inventors(inventors.parties())
             .classifications(symbols.all())
-            .priorities(priorities(bibliography.elements("priority-claims"), extra))
+            .priorities(priorities(bibliography.elements("priority-claims"), kept))
             .citations(ExchangeCitations.of(bibliography))
             .familyId(root.attribute("family-id").orElse(null));
-    return patent.extra(extra).source(source).build();
+    return patent.extra(kept.all()).source(source).build();
   }
 
   private @Nullable LocalDate published() throws UnreadableRecord {
     String attribute = root.attribute("date-publ").orElse("");
     return attribute.isEmpty()
         ? firstDate(bibliography.elements("publication-reference"))
-        : DocumentIds.date(attribute);
+        : SourceDates.day(attribute);
   }
 
   private @Nullable LocalDate filed() throws UnreadableRecord {
@@ -124,7 +116,7 @@ final class ExchangeDocument {
   static @Nullable LocalDate firstDate(List<XmlElement> references) throws UnreadableRecord {
     for (XmlElement reference : references) {
       for (XmlElement id : reference.elements("document-id")) {
-        LocalDate date = DocumentIds.date(id.textAt("date"));
+        LocalDate date = SourceDates.day(id.textAt("date"));
         if (date != null) {
           return date;
         }
@@ -140,7 +132,7 @@ final class ExchangeDocument {
     try {
       return DocumentIds.application(id.get());
     } catch (UnreadableNumberException e) {
-      keep("application-reference", List.of(id.get().text()));
+      kept.keepOnce("application-reference", id.get().text());
       return null;
     }
   }
@@ -166,18 +158,18 @@ final class ExchangeDocument {
     if (name.startsWith("CPC")) {
       symbol(symbols, "CPC", symbol);
     } else {
-      keep("classification-" + name, List.of(symbol));
+      kept.keepOnce("classification-" + name, symbol);
     }
   }
 
   private void symbol(Symbols symbols, String scheme, String text) {
     if (!symbols.add(scheme, text)) {
-      keep("classification-" + scheme, List.of(text));
+      kept.keepOnce("classification-" + scheme, text);
     }
   }
 
   /// One priority for each sequence number, and whether it is an active one (Paris Convention).
-  static List<Priority> priorities(List<XmlElement> groups, Map<String, List<String>> extra)
+  static List<Priority> priorities(List<XmlElement> groups, KeptFacts kept)
       throws UnreadableRecord {
     Map<String, List<XmlElement>> claims = new LinkedHashMap<>();
     for (XmlElement group : groups) {
@@ -187,7 +179,6 @@ final class ExchangeDocument {
       }
     }
     List<Priority> priorities = new ArrayList<>();
-    List<String> active = new ArrayList<>();
     for (List<XmlElement> forms : claims.values()) {
       Optional<XmlElement> id = DocumentIds.preferred(forms);
       if (id.isPresent() && !id.get().textAt("doc-number").isEmpty()) {
@@ -196,7 +187,7 @@ final class ExchangeDocument {
         boolean prefixed = country.isEmpty() && number.matches("[A-Z]{2}.*");
         Priority priority =
             new Priority(
-                prefixed ? number.substring(0, 2) : country.isEmpty() ? null : country,
+                prefixed ? number.substring(0, 2) : country,
                 prefixed ? number.substring(2) : number,
                 firstDate(forms));
         priorities.add(priority);
@@ -205,40 +196,29 @@ final class ExchangeDocument {
             .findFirst()
             .ifPresent(
                 indicator ->
-                    active.add(
+                    kept.keep(
+                        "priority-active-indicator",
                         (priority.country() == null ? "" : priority.country())
                             + priority.number()
                             + " "
                             + indicator));
       }
     }
-    if (!active.isEmpty()) {
-      extra.put("priority-active-indicator", active);
-    }
     return priorities.stream().distinct().toList();
   }
 
   private void keepRest() {
     KEPT_ATTRIBUTES.forEach(
-        name -> root.attribute(name).ifPresent(value -> keep(name, List.of(value))));
+        name -> root.attribute(name).ifPresent(value -> kept.keepOnce(name, value)));
     bibliography
         .children()
         .filter(child -> !MAPPED.contains(child.name()) && !child.name().equals("abstract"))
-        .forEach(child -> keep(child.name(), List.of(child.text())));
+        .forEach(child -> kept.keepOnce(child.name(), child.text()));
     if (bibliography == root) {
       return;
     }
     root.children()
         .filter(child -> !child.name().equals("abstract") && child != bibliography)
-        .forEach(child -> keep(child.name(), List.of(child.text())));
-  }
-
-  private void keep(String name, List<String> values) {
-    List<String> said = values.stream().filter(value -> !value.isEmpty()).toList();
-    if (!said.isEmpty()) {
-      List<String> all = new ArrayList<>(extra.getOrDefault(name, List.of()));
-      said.stream().filter(value -> !all.contains(value)).forEach(all::add);
-      extra.put(name, List.copyOf(all));
-    }
+        .forEach(child -> kept.keepOnce(child.name(), child.text()));
   }
 }

@@ -2,21 +2,22 @@ package dev.jadework.patents.format.epo;
 
 import dev.jadework.patents.document.LegalEvent;
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Source;
 import dev.jadework.patents.format.ApplicationEvents;
+import dev.jadework.patents.format.KeptFacts;
 import dev.jadework.patents.format.PatentSink;
+import dev.jadework.patents.format.SourceDates;
 import dev.jadework.patents.format.SourceText;
+import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.format.st36.DocumentIds;
-import dev.jadework.patents.format.xml.UnreadableRecord;
 import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.number.UnreadableNumberException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,17 +71,17 @@ final class OpsFamily {
     if (document != null) {
       return ExchangeDocument.read(document, source).with().extendedFamilyId(number).build();
     }
-    Map<String, List<String>> extra = new LinkedHashMap<>();
+    KeptFacts kept = new KeptFacts();
     PublicationNumber publication = ExchangeDocument.publication(member);
     return Patent.of(publication)
         .published(ExchangeDocument.firstDate(member.elements("publication-reference")))
         .application(application)
         .filed(ExchangeDocument.firstDate(member.elements("application-reference")))
-        .type(DocumentIds.type(publication, application))
-        .priorities(ExchangeDocument.priorities(List.of(member), extra))
+        .type(PatentType.of(publication, application))
+        .priorities(ExchangeDocument.priorities(List.of(member), kept))
         .familyId(member.attribute("family-id").orElse(null))
         .extendedFamilyId(number)
-        .extra(extra)
+        .extra(kept.all())
         .source(source)
         .build();
   }
@@ -99,7 +100,7 @@ final class OpsFamily {
     for (XmlElement legal : member.elements("legal")) {
       events.add(
           new LegalEvent(
-              DocumentIds.date(legal.textOf("L007EP").orElse("")),
+              SourceDates.day(legal.textOf("L007EP").orElse("")),
               legal.attribute("code").orElse("").strip(),
               description(legal)));
     }

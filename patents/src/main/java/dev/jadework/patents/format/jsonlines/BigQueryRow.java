@@ -6,10 +6,11 @@ import dev.jadework.patents.document.Claim;
 import dev.jadework.patents.document.LocalizedText;
 import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Priority;
 import dev.jadework.patents.document.Source;
+import dev.jadework.patents.format.KeptFacts;
 import dev.jadework.patents.format.SourceDates;
-import dev.jadework.patents.format.st36.DocumentIds;
 import dev.jadework.patents.format.st36.Symbols;
 import dev.jadework.patents.format.st36.Texts;
 import dev.jadework.patents.number.ApplicationNumber;
@@ -68,7 +69,7 @@ final class BigQueryRow {
   /// @throws UnreadableNumberException if the publication number is none
   Patent patent(Source source) {
     PublicationNumber publication = PublicationNumber.parse(text(row, "publication_number"));
-    Map<String, List<String>> extra = new LinkedHashMap<>();
+    KeptFacts kept = new KeptFacts();
     row.forEach(
         (key, value) -> {
           String shown = JsonFields.shown(value);
@@ -76,34 +77,33 @@ final class BigQueryRow {
               && !shown.isBlank()
               && !shown.equals("0")
               && !shown.equals("[]")) {
-            extra.put(key, List.of(shown));
+            kept.keep(key, shown);
           }
         });
-    ApplicationNumber application = application(publication, extra);
+    ApplicationNumber application = application(publication, kept);
     String family = text(row, "family_id");
     return Patent.of(publication)
         .published(date(row, "publication_date"))
         .application(application)
         .filed(date(row, "filing_date"))
-        .type(DocumentIds.type(publication, application))
+        .type(PatentType.of(publication, application))
         .titles(localized("title_localized"))
         .abstracts(localized("abstract_localized"))
         .claims(claims())
         .description(localized("description_localized"))
         .applicants(parties("assignee"))
         .inventors(parties("inventor"))
-        .classifications(symbols(extra).all())
+        .classifications(symbols(kept).all())
         .priorities(priorities())
         .citations(citations())
         .familyId(family.isEmpty() || family.equals("-1") ? null : family)
-        .extra(extra)
+        .extra(kept.all())
         .source(source)
         .build();
   }
 
   /// `US-87139704-A`.
-  private @Nullable ApplicationNumber application(
-      PublicationNumber publication, Map<String, List<String>> extra) {
+  private @Nullable ApplicationNumber application(PublicationNumber publication, KeptFacts kept) {
     String number = text(row, "application_number");
     if (number.isEmpty()) {
       return null;
@@ -112,7 +112,7 @@ final class BigQueryRow {
       return ApplicationNumber.parse(
           publication.office(), number.replaceFirst("-[A-Z]\\d?$", "").replace("-", ""));
     } catch (UnreadableNumberException e) {
-      extra.put("application_number", List.of(number));
+      kept.keep("application_number", number);
       return null;
     }
   }
@@ -159,14 +159,14 @@ final class BigQueryRow {
     return parties;
   }
 
-  private Symbols symbols(Map<String, List<String>> extra) {
+  private Symbols symbols(KeptFacts kept) {
     Symbols symbols = new Symbols();
     for (String key : List.of("ipc", "cpc")) {
       String scheme = key.toUpperCase(Locale.ROOT);
       for (Map<?, ?> entry : objects(key)) {
         String code = text(entry, "code");
         if (!code.isEmpty() && !symbols.add(scheme, code)) {
-          extra.put(key, List.of(code));
+          kept.keep(key, code);
         }
       }
     }

@@ -9,12 +9,12 @@ import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Source;
 import dev.jadework.patents.format.ClaimReferences;
+import dev.jadework.patents.format.KeptFacts;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.number.UnreadableNumberException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class JsonPatent {
 
   private static final int LATEST_YEAR = 2099;
 
-  private final Map<String, List<String>> extra = new LinkedHashMap<>();
+  private final KeptFacts kept = new KeptFacts();
   private final JsonFields fields;
   private final @Nullable Patent patent;
 
@@ -81,7 +81,7 @@ final class JsonPatent {
     List<Party> inventors = parties("inventors");
     List<Classification> classifications = classifications();
     String family = fields.text("family_id");
-    fields.rest().forEach(extra::put);
+    fields.rest().forEach((key, values) -> values.forEach(value -> kept.keep(key, value)));
     if (publication == null) {
       return null;
     }
@@ -99,7 +99,7 @@ final class JsonPatent {
         .inventors(inventors)
         .classifications(classifications)
         .familyId(family)
-        .extra(extra)
+        .extra(kept.all())
         .source(source)
         .build();
   }
@@ -134,7 +134,7 @@ final class JsonPatent {
       ApplicationNumber application = ApplicationNumber.parse(of, number);
       String printed = application.toString();
       if (!printed.equals(number) && !printed.equals(of + number)) {
-        keep("app_number", number);
+        kept.keep("app_number", number);
       }
       return application;
     } catch (UnreadableNumberException e) {
@@ -147,7 +147,7 @@ final class JsonPatent {
       @Nullable ApplicationNumber application, @Nullable LocalDate filed) {
     Integer stated = fields.year("filing_year");
     if (stated != null && (stated < EARLIEST_YEAR || stated > LATEST_YEAR)) {
-      keep("filing_year", stated.toString());
+      kept.keep("filing_year", stated.toString());
       stated = null;
     }
     Integer known = null;
@@ -157,7 +157,7 @@ final class JsonPatent {
       known = application.filingYear().getAsInt();
     }
     if (stated != null && known != null && !stated.equals(known)) {
-      keep("filing_year", stated.toString());
+      kept.keep("filing_year", stated.toString());
     }
     return known != null ? known : stated;
   }
@@ -174,7 +174,7 @@ final class JsonPatent {
     PatentType known = PatentType.of(application);
     PatentType type = known == PatentType.UNKNOWN ? stated : known;
     if (word != null && stated != type && !word.equals("unknown")) {
-      keep("app_type", word);
+      kept.keep("app_type", word);
     }
     return type;
   }
@@ -202,7 +202,7 @@ final class JsonPatent {
                 classifications.add(new Classification("IPC", symbol.toString(), main));
               }
             },
-            () -> keep(key, text));
+            () -> kept.keep(key, text));
   }
 
   private List<Claim> claims(String language) {
@@ -220,16 +220,5 @@ final class JsonPatent {
 
   private static List<LocalizedText> localized(@Nullable String text, String language) {
     return text == null ? List.of() : List.of(new LocalizedText(language, text));
-  }
-
-  private void keep(String key, String value) {
-    extra.merge(
-        key,
-        List.of(value),
-        (old, added) -> {
-          List<String> both = new ArrayList<>(old);
-          both.addAll(added);
-          return List.copyOf(both);
-        });
   }
 }

@@ -1,16 +1,13 @@
 package dev.jadework.patents.format.st36;
 
-import dev.jadework.patents.document.PatentType;
-import dev.jadework.patents.format.SourceDates;
-import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.SourceNumbers;
+import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.number.UnreadableNumberException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// 文献号. The element `document-id`: office, number, kind and date. A source may give it in several
 /// forms side by side; they are one number, and the one with office and kind is taken.
@@ -42,16 +39,24 @@ public final class DocumentIds {
         .orElse("");
   }
 
+  /// The number that identifies a record, from the references to its publication.
+  ///
+  /// @param where what should give it, for messages
+  public static PublicationNumber identity(String where, List<XmlElement> references)
+      throws UnreadableRecord {
+    Optional<XmlElement> id = preferred(references);
+    return SourceNumbers.identity(
+        where, part(id, "country"), part(id, "doc-number"), part(id, "kind"));
+  }
+
+  private static String part(Optional<XmlElement> id, String name) {
+    return id.map(element -> element.textAt(name)).orElse("");
+  }
+
   /// @throws UnreadableNumberException if there is no number or it is none of the office
   public static PublicationNumber publication(XmlElement id) {
-    String office = id.textAt("country");
-    String number = id.textAt("doc-number");
-    String kind = id.textAt("kind");
-    PublicationNumber publication =
-        office.isEmpty()
-            ? PublicationNumber.parse(number)
-            : PublicationNumber.parse(office, number);
-    return kind.isEmpty() ? publication : publication.withKind(kind);
+    return SourceNumbers.publication(
+        id.textAt("country"), id.textAt("doc-number"), id.textAt("kind"));
   }
 
   /// @throws UnreadableNumberException if there is no number or it is none of the office
@@ -65,35 +70,5 @@ public final class DocumentIds {
     return office.isEmpty()
         ? ApplicationNumber.parse(number)
         : ApplicationNumber.parse(office, number);
-  }
-
-  /// Null if there is none or it is unknown (zeros).
-  public static @Nullable LocalDate date(String text) throws UnreadableRecord {
-    if (text.isEmpty() || text.matches("[0-]+")) {
-      return null;
-    }
-    Optional<LocalDate> date = SourceDates.parse(text);
-    if (date.isEmpty()) {
-      throw new UnreadableRecord(
-          "date.unreadable", "“%s” is not %s".formatted(text, SourceDates.ALLOWED));
-    }
-    return date.get();
-  }
-
-  /// What the kind code says where the application's number does not; ST.16: U and Y are utility
-  /// models, S designs, P plants in the United States, the others inventions.
-  public static PatentType type(
-      PublicationNumber publication, @Nullable ApplicationNumber application) {
-    PatentType known = PatentType.of(application);
-    if (known != PatentType.UNKNOWN || publication.kind() == null) {
-      return known;
-    }
-    return switch (publication.kind().charAt(0)) {
-      case 'U', 'Y' -> PatentType.UTILITY_MODEL;
-      case 'S' -> PatentType.DESIGN;
-      case 'P' -> publication.office().equals("US") ? PatentType.PLANT : PatentType.UNKNOWN;
-      case 'A', 'B', 'C', 'T' -> PatentType.INVENTION;
-      default -> PatentType.UNKNOWN;
-    };
   }
 }

@@ -5,18 +5,20 @@ import dev.jadework.patents.document.Citation;
 import dev.jadework.patents.document.Claim;
 import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Priority;
 import dev.jadework.patents.document.Source;
-import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.KeptFacts;
+import dev.jadework.patents.format.SourceDates;
+import dev.jadework.patents.format.SourceNumbers;
+import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.number.UnreadableNumberException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ final class St36Patent {
   private final XmlElement root;
   private final XmlElement data;
   private final String language;
-  private final Map<String, List<String>> extra = new LinkedHashMap<>();
+  private final KeptFacts kept = new KeptFacts();
 
   St36Patent(XmlElement root) {
     this.root = root;
@@ -58,8 +60,8 @@ final class St36Patent {
     return Patent.of(publication)
         .published(published())
         .application(application)
-        .filed(applied.isEmpty() ? null : DocumentIds.date(applied.get().textAt("date")))
-        .type(DocumentIds.type(publication, application))
+        .filed(applied.isEmpty() ? null : SourceDates.day(applied.get().textAt("date")))
+        .type(PatentType.of(publication, application))
         .titles(Texts.localized(data.children("invention-title"), language))
         .abstracts(
             Texts.localized(
@@ -75,43 +77,34 @@ final class St36Patent {
         .classifications(symbols.all())
         .priorities(priorities())
         .citations(citations())
-        .extra(extra)
+        .extra(kept.all())
         .source(source)
         .build();
   }
 
   private PublicationNumber publication() throws UnreadableRecord {
-    String number = root.attribute("doc-number").orElse("");
-    try {
-      Optional<XmlElement> id = DocumentIds.preferred(data.elements("publication-reference"));
-      if (id.isPresent()) {
-        return DocumentIds.publication(id.get());
-      }
-      if (number.isEmpty()) {
-        throw new UnreadableRecord(
-            "field.missing",
-            "neither publication-reference nor doc-number gives the publication number");
-      }
-      PublicationNumber read =
-          PublicationNumber.parse(root.attribute("country").orElse("WO"), number);
-      String kind = root.attribute("kind").orElse("");
-      return kind.isEmpty() ? read : read.withKind(kind);
-    } catch (UnreadableNumberException e) {
-      throw new UnreadableRecord("number.unreadable", "publication: " + e.getMessage());
-    }
+    String where = "neither publication-reference nor doc-number";
+    List<XmlElement> references = data.elements("publication-reference");
+    return DocumentIds.preferred(references).isEmpty()
+        ? SourceNumbers.identity(
+            where,
+            root.attribute("country").orElse("WO"),
+            root.attribute("doc-number").orElse(""),
+            root.attribute("kind").orElse(""))
+        : DocumentIds.identity(where, references);
   }
 
   private @Nullable LocalDate published() throws UnreadableRecord {
     Optional<XmlElement> id = DocumentIds.preferred(data.elements("publication-reference"));
     String date = id.map(i -> i.textAt("date")).orElse("");
-    return DocumentIds.date(date.isEmpty() ? root.attribute("date-publ").orElse("") : date);
+    return SourceDates.day(date.isEmpty() ? root.attribute("date-publ").orElse("") : date);
   }
 
   private @Nullable ApplicationNumber application(Optional<XmlElement> id) {
     try {
       return id.isEmpty() ? null : DocumentIds.application(id.get());
     } catch (UnreadableNumberException e) {
-      extra.put("application-reference", List.of(id.get().text()));
+      kept.keep("application-reference", id.get().text());
       return null;
     }
   }
@@ -121,7 +114,7 @@ final class St36Patent {
     for (XmlElement entry : data.descendants("classification-ipcr").toList()) {
       String text = entry.textOf("text").orElseGet(() -> Symbols.joined(entry));
       if (!symbols.add("IPC", text)) {
-        extra.put("classification-ipcr", List.of(text));
+        kept.keep("classification-ipcr", text);
       }
     }
     for (XmlElement old : data.elements("classification-ipc")) {
@@ -166,9 +159,7 @@ final class St36Patent {
                 .map(XmlElement::text)
                 .filter(part -> !part.isEmpty())
                 .toList());
-    String country = address.textAt("country");
-    return new Address(
-        country.isEmpty() ? null : country, null, null, null, null, text.isEmpty() ? null : text);
+    return Address.of(address.textAt("country"), null, null, null, text);
   }
 
   private List<Priority> priorities() throws UnreadableRecord {
@@ -176,13 +167,12 @@ final class St36Patent {
     for (XmlElement group : data.elements("priority-claims")) {
       for (XmlElement claim : group.elements("priority-claim")) {
         XmlElement id = claim.child("document-id").orElse(claim);
-        String country = id.textAt("country");
         if (!id.textAt("doc-number").isEmpty()) {
           priorities.add(
               new Priority(
-                  country.isEmpty() ? null : country,
+                  id.textAt("country"),
                   id.textAt("doc-number"),
-                  DocumentIds.date(id.textAt("date"))));
+                  SourceDates.day(id.textAt("date"))));
         }
       }
     }
@@ -215,7 +205,7 @@ final class St36Patent {
       return;
     }
     data.children()
-        .filter(child -> !MAPPED.contains(child.name()) && !child.text().isEmpty())
-        .forEach(child -> extra.put(child.name(), List.of(child.text())));
+        .filter(child -> !MAPPED.contains(child.name()))
+        .forEach(child -> kept.keep(child.name(), child.text()));
   }
 }

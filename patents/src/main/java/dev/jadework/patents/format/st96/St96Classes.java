@@ -1,21 +1,20 @@
 package dev.jadework.patents.format.st96;
 
 import dev.jadework.patents.classification.Classification;
+import dev.jadework.patents.format.KeptFacts;
 import dev.jadework.patents.format.st36.Symbols;
 import dev.jadework.patents.format.xml.XmlElement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// 分类. IPC and CPC of a document of ST.96, in parts or written as one; other classifications are
 /// kept in their words.
 final class St96Classes {
   private final Symbols symbols = new Symbols();
-  private final Map<String, List<String>> extra;
+  private final KeptFacts kept;
 
-  St96Classes(XmlElement data, Map<String, List<String>> extra) {
-    this.extra = extra;
+  St96Classes(XmlElement data, KeptFacts kept) {
+    this.kept = kept;
     for (XmlElement bag : data.elements()) {
       if (bag.name().equals("PatentClassificationBag")) {
         bag.elements().forEach(this::read);
@@ -43,7 +42,7 @@ final class St96Classes {
               .flatMap(group::children)
               .flatMap(side -> side.descendants("CPCClassification"))
               .forEach(entry -> add("CPC", written(entry, "CPCSection")));
-      default -> keep(group.name(), group.text());
+      default -> kept.keep(group.name(), group.text());
     }
   }
 
@@ -72,13 +71,7 @@ final class St96Classes {
 
   private void add(String scheme, String text) {
     if (!symbols.add(scheme, text)) {
-      keep(scheme + "Classification", text);
+      kept.keep(scheme + "Classification", text);
     }
-  }
-
-  private void keep(String name, String text) {
-    List<String> values = new ArrayList<>(extra.getOrDefault(name, List.of()));
-    values.add(text);
-    extra.put(name, List.copyOf(values));
   }
 }

@@ -1,8 +1,7 @@
 package dev.jadework.patents.format.st96;
 
 import dev.jadework.patents.format.SourceDates;
-import dev.jadework.patents.format.st36.DocumentIds;
-import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.UnreadableRecord;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +11,12 @@ final class St96Dates {
 
   /// A day; null if none is given.
   static @Nullable LocalDate day(String text) throws UnreadableRecord {
-    return DocumentIds.date(withoutZone(text));
+    return SourceDates.day(withoutZone(text));
   }
 
   /// A day of a document that is only referred to; null if it is not known to the day.
   static @Nullable LocalDate dayIfKnown(String text) {
-    return SourceDates.parse(withoutZone(text)).orElse(null);
+    return SourceDates.dayIfKnown(withoutZone(text));
   }
 
   private static String withoutZone(String text) {

@@ -2,11 +2,11 @@ package dev.jadework.patents.format.st96;
 
 import dev.jadework.patents.document.Address;
 import dev.jadework.patents.document.Party;
+import dev.jadework.patents.format.KeptFacts;
 import dev.jadework.patents.format.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class St96Parties {
   private final List<Party> inventors;
   private final List<Party> agents;
 
-  St96Parties(XmlElement data, Map<String, List<String>> extra) {
+  St96Parties(XmlElement data, KeptFacts kept) {
     List<XmlElement> bags =
         data.elements().stream().filter(e -> e.name().endsWith("PartyBag")).toList();
     List<Party> named = parties(bags, "Applicant");
@@ -27,14 +27,10 @@ final class St96Parties {
     applicants = named.isEmpty() ? holders : named;
     inventors = inventors(bags);
     agents = parties(bags, "RegisteredPractitioner");
-    List<String> others =
-        holders.stream()
-            .map(Party::name)
-            .filter(name -> !names(applicants).contains(name))
-            .toList();
-    if (!others.isEmpty()) {
-      extra.put("Assignee", others);
-    }
+    holders.stream()
+        .map(Party::name)
+        .filter(name -> !names(applicants).contains(name))
+        .forEach(name -> kept.keep("Assignee", name));
   }
 
   List<Party> applicants() {
@@ -122,18 +118,11 @@ final class St96Parties {
     List<String> lines = new ArrayList<>();
     postal.children("AddressLineText").map(XmlElement::text).forEach(lines::add);
     contact.descendants("PostalAddressText").map(XmlElement::text).forEach(lines::add);
-    Address address =
-        new Address(
-            orNull(postal.textAt("CountryCode")),
-            orNull(postal.textAt("GeographicRegionName")),
-            orNull(postal.textAt("CityName")),
-            null,
-            orNull(postal.textAt("PostalCode")),
-            orNull(String.join(", ", lines)));
-    return address.equals(new Address(null, null, null, null, null, null)) ? null : address;
-  }
-
-  private static @Nullable String orNull(String text) {
-    return text.isEmpty() ? null : text;
+    return Address.of(
+        postal.textAt("CountryCode"),
+        postal.textAt("GeographicRegionName"),
+        postal.textAt("CityName"),
+        postal.textAt("PostalCode"),
+        String.join(", ", lines));
   }
 }

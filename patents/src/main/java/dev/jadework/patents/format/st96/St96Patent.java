@@ -3,11 +3,13 @@ package dev.jadework.patents.format.st96;
 import dev.jadework.patents.document.Claim;
 import dev.jadework.patents.document.LocalizedText;
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Priority;
 import dev.jadework.patents.document.Source;
-import dev.jadework.patents.format.st36.DocumentIds;
+import dev.jadework.patents.format.KeptFacts;
+import dev.jadework.patents.format.SourceNumbers;
+import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.format.st36.Texts;
-import dev.jadework.patents.format.xml.UnreadableRecord;
 import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
@@ -16,9 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ final class St96Patent {
   private final XmlElement data;
   private final String language;
   private final String office;
-  private final Map<String, List<String>> extra = new TreeMap<>();
+  private final KeptFacts kept = new KeptFacts();
 
   St96Patent(XmlElement root) {
     this.root = root;
@@ -65,8 +65,8 @@ final class St96Patent {
     XmlElement granted = first("PatentGrantIdentification");
     PublicationNumber publication = publication(published == null ? granted : published);
     ApplicationNumber application = application();
-    St96Classes classes = new St96Classes(data, extra);
-    St96Parties parties = new St96Parties(data, extra);
+    St96Classes classes = new St96Classes(data, kept);
+    St96Parties parties = new St96Parties(data, kept);
     St96Citations citations = new St96Citations(data);
     List<Claim> claims = claims();
     List<Priority> priorities = priorities();
@@ -76,7 +76,7 @@ final class St96Patent {
             published == null ? day(granted, "GrantDate") : day(published, "PublicationDate"))
         .application(application)
         .filed(day(first("ApplicationIdentification"), "FilingDate"))
-        .type(DocumentIds.type(publication, application))
+        .type(PatentType.of(publication, application))
         .titles(titles())
         .abstracts(texts("Abstract"))
         .claims(claims)
@@ -88,7 +88,7 @@ final class St96Patent {
         .priorities(priorities)
         .related(new St96Related(data).all())
         .citations(citations.all())
-        .extra(extra)
+        .extra(kept.all())
         .source(source)
         .build();
   }
@@ -99,23 +99,16 @@ final class St96Patent {
 
   private PublicationNumber publication(@Nullable XmlElement id) throws UnreadableRecord {
     String number = id == null ? "" : id.textAt("PublicationNumber") + id.textAt("PatentNumber");
-    if (id == null || number.isEmpty()) {
-      throw new UnreadableRecord(
-          "field.missing",
-          "neither PatentPublicationIdentification nor PatentGrantIdentification gives a number");
-    }
+    return SourceNumbers.identity(
+        "neither PatentPublicationIdentification nor PatentGrantIdentification",
+        id == null ? "" : office(id),
+        number,
+        id == null ? "" : kind(id));
+  }
+
+  private String office(XmlElement id) {
     String said = id.textAt("IPOfficeCode");
-    String country = said.isEmpty() ? office : said;
-    try {
-      PublicationNumber read =
-          country.isEmpty()
-              ? PublicationNumber.parse(number)
-              : PublicationNumber.parse(country, number);
-      String kind = kind(id);
-      return kind.isEmpty() ? read : read.withKind(kind);
-    } catch (UnreadableNumberException e) {
-      throw new UnreadableRecord("number.unreadable", id.name() + ": " + e.getMessage());
-    }
+    return said.isEmpty() ? office : said;
   }
 
   private String kind(XmlElement id) {
@@ -131,14 +124,13 @@ final class St96Patent {
     if (id == null || number.isEmpty()) {
       return null;
     }
-    String said = id.textAt("IPOfficeCode");
-    String country = said.isEmpty() ? office : said;
+    String country = office(id);
     try {
       return country.isEmpty() || number.startsWith("PCT")
           ? ApplicationNumber.parse(number)
           : ApplicationNumber.parse(country, number);
     } catch (UnreadableNumberException e) {
-      extra.put("ApplicationNumberText", List.of((country + " " + number).strip()));
+      kept.keep("ApplicationNumberText", (country + " " + number).strip());
       return null;
     }
   }
@@ -152,11 +144,9 @@ final class St96Patent {
     List<Priority> priorities = new ArrayList<>();
     for (XmlElement bag : data.elements("PriorityClaimBag")) {
       for (XmlElement claim : bag.elements("PriorityClaim")) {
-        String country = claim.textAt("IPOfficeCode");
         if (!number(claim).isEmpty()) {
           priorities.add(
-              new Priority(
-                  country.isEmpty() ? null : country, number(claim), day(claim, "FilingDate")));
+              new Priority(claim.textAt("IPOfficeCode"), number(claim), day(claim, "FilingDate")));
         }
       }
     }
@@ -200,18 +190,14 @@ final class St96Patent {
           MAPPED.contains(child.name())
               || child.name().endsWith("PartyBag")
               || !published && child.name().equals("PatentGrantIdentification");
-      if (!mapped && !child.text().isEmpty()) {
-        extra.merge(
-            child.name(),
-            List.of(child.text().strip()),
-            (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+      if (!mapped) {
+        kept.keep(child.name(), child.text().strip());
       }
     }
     if (data != root) {
       data.attribute("st96Version")
           .or(() -> root.attribute("st96Version"))
-          .ifPresent(
-              version -> extra.put("st96Version", List.of(version.toUpperCase(Locale.ROOT))));
+          .ifPresent(version -> kept.keep("st96Version", version.toUpperCase(Locale.ROOT)));
     }
   }
 }

@@ -48,12 +48,11 @@ final class St96Related {
 
   private void add(Relation relation, XmlElement id) {
     String number = id.textAt("ApplicationNumber", "ApplicationNumberText");
-    String country = id.textAt("IPOfficeCode");
     if (!number.isEmpty()) {
       all.add(
           new RelatedDocument(
               relation,
-              country.isEmpty() ? null : country,
+              id.textAt("IPOfficeCode"),
               number,
               St96Dates.dayIfKnown(id.textAt("FilingDate"))));
     }

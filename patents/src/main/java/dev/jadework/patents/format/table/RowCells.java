@@ -1,5 +1,6 @@
 package dev.jadework.patents.format.table;
 
+import dev.jadework.patents.format.KeptFacts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ final class RowCells {
   private final TableMapping mapping;
   private final Map<String, String> row;
   private final Map<String, String> heads = new HashMap<>();
-  private final Map<String, List<String>> extra = new LinkedHashMap<>();
+  private final KeptFacts kept = new KeptFacts();
   private final TableDates dates;
 
   /// @param row value by head
@@ -36,20 +37,16 @@ final class RowCells {
 
   /// What was kept so far, by head.
   Map<String, List<String>> extra() {
-    return extra;
+    return kept.all();
   }
 
   void keep(String head, String value) {
-    extra.put(head, List.of(value));
+    kept.keepOnce(head, value);
   }
 
   /// Keeps a value of a list under every head of its field.
   void keepListed(TableField field, String value) {
-    of(field).keySet().forEach(head -> extra.merge(head, List.of(value), RowCells::both));
-  }
-
-  private static List<String> both(List<String> some, List<String> more) {
-    return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    of(field).keySet().forEach(head -> kept.keepOnce(head, value));
   }
 
   private boolean said(String value) {

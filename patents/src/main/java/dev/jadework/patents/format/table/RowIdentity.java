@@ -1,8 +1,7 @@
 package dev.jadework.patents.format.table;
 
 import dev.jadework.patents.document.PatentType;
-import dev.jadework.patents.format.st36.DocumentIds;
-import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.number.UnreadableNumberException;
@@ -48,7 +47,7 @@ record RowIdentity(RowCells cells) {
   }
 
   PatentType type(PublicationNumber publication, @Nullable ApplicationNumber application) {
-    PatentType known = DocumentIds.type(publication, application);
+    PatentType known = PatentType.of(publication, application);
     String word = cells.first(TableField.TYPE);
     if (word == null) {
       return known;

@@ -8,7 +8,7 @@ import dev.jadework.patents.format.Reject;
 import dev.jadework.patents.format.SourceInput;
 import dev.jadework.patents.format.SourceText;
 import dev.jadework.patents.format.TableRows;
-import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.UnreadableRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

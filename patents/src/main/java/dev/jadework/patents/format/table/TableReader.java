@@ -4,7 +4,7 @@ import dev.jadework.patents.document.Source;
 import dev.jadework.patents.format.PatentSink;
 import dev.jadework.patents.format.Reject;
 import dev.jadework.patents.format.SourceText;
-import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.UnreadableRecord;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.jadework.patents.format.table;
 
 import dev.jadework.patents.format.SourceInput;
-import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.format.xml.XmlPieces;
 import java.io.IOException;

@@ -1,13 +1,14 @@
 package dev.jadework.patents.format.uspto;
 
 import dev.jadework.patents.document.Source;
+import dev.jadework.patents.format.CutRecord;
 import dev.jadework.patents.format.Decoding;
 import dev.jadework.patents.format.PatentFormat;
 import dev.jadework.patents.format.PatentSink;
 import dev.jadework.patents.format.Reject;
 import dev.jadework.patents.format.SourceInput;
 import dev.jadework.patents.format.SourceText;
-import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.UnreadableRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -29,19 +30,20 @@ public final class GreenbookFormat implements PatentFormat {
   public void read(SourceInput input, PatentSink sink) throws IOException {
     GreenbookRecords records = new GreenbookRecords(input);
     while (!sink.stopped() && records.next()) {
-      String place = "record %d, line %d".formatted(records.number(), records.line());
-      if (records.record().tooLong()) {
-        sink.reject(records.record().rejectTooLong(input.file(), place));
-      } else if (input.damage() != null && records.last()) {
+      CutRecord cut = records.record();
+      String place = "record %d, line %d".formatted(cut.number(), cut.line());
+      if (cut.buffer().tooLong()) {
+        sink.reject(cut.buffer().rejectTooLong(input.file(), place));
+      } else if (input.damage() != null && cut.last()) {
         reject(
             "file.truncated",
             input.damage() + "; everything before this record was read",
-            records.record().bytes(),
+            cut.buffer().bytes(),
             input,
             place,
             sink);
       } else {
-        record(records.record().bytes(), input, place, sink);
+        record(cut.buffer().bytes(), input, place, sink);
       }
     }
   }

@@ -8,10 +8,11 @@ import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Priority;
 import dev.jadework.patents.document.Source;
 import dev.jadework.patents.format.ClaimReferences;
+import dev.jadework.patents.format.SourceDates;
+import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.format.uspto.GreenbookFields.Field;
 import dev.jadework.patents.format.uspto.GreenbookFields.Section;
 import dev.jadework.patents.format.xml.Blanks;
-import dev.jadework.patents.format.xml.UnreadableRecord;
 import dev.jadework.patents.number.PublicationNumber;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,7 +155,7 @@ final class GreenbookPatent {
   private static @Nullable Address address(Section section) {
     String state = section.text("STA");
     String country = country(section.text("CNT"));
-    return RedbookParties.address(
+    return Address.of(
         country.isEmpty() && !state.isEmpty() ? "US" : country,
         state,
         section.text("CTY"),
@@ -178,14 +179,11 @@ final class GreenbookPatent {
   }
 
   private void priorities(Section section) {
-    String country = country(section.text("CNT"));
     String number = section.text("APN").strip();
     if (!number.isEmpty()) {
       draft.priorities.add(
           new Priority(
-              country.isEmpty() ? null : country,
-              number,
-              UsptoDates.dayIfKnown(section.text("APD"))));
+              country(section.text("CNT")), number, SourceDates.dayIfKnown(section.text("APD"))));
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.jadework.patents.format.uspto;
 
-import dev.jadework.patents.format.RecordBuffer;
+import dev.jadework.patents.format.CutRecord;
 import dev.jadework.patents.format.SourceInput;
 import java.io.IOException;
 
@@ -11,14 +11,10 @@ final class GreenbookRecords {
   private static final String TAPE = "HHHHHT";
 
   private final SourceInput input;
-  private final RecordBuffer record = new RecordBuffer();
+  private final CutRecord record = new CutRecord();
   private final byte[] block = new byte[64 << 10];
   private int size;
   private int at;
-  private long line = 1;
-  private long recordLine = 1;
-  private long count;
-  private boolean ended;
 
   GreenbookRecords(SourceInput input) {
     this.input = input;
@@ -32,15 +28,13 @@ final class GreenbookRecords {
 
   /// Goes to the next record; false at the end.
   boolean next() throws IOException {
-    record.next(0);
-    recordLine = line;
+    record.begin();
     boolean inLine = false;
     while (more(inLine)) {
-      if (!inLine && at(MARK) && blankAt(at + MARK.length()) && !record.blank()) {
-        count++;
+      if (!inLine && at(MARK) && blankAt(at + MARK.length()) && !record.buffer().blank()) {
         return true;
       }
-      boolean tape = !inLine && at(TAPE) && record.blank();
+      boolean tape = !inLine && at(TAPE) && record.buffer().blank();
       int from = at;
       while (at < size && block[at] != '\n') {
         at++;
@@ -48,36 +42,20 @@ final class GreenbookRecords {
       inLine = at == size;
       if (!inLine) {
         at++;
-        line++;
+        record.passed(1);
       }
       if (tape) {
-        recordLine = line;
+        record.beginHere();
       } else {
         record.append(block, from, at);
       }
     }
-    ended = true;
-    count++;
-    return !record.blank();
+    record.end();
+    return !record.buffer().blank();
   }
 
-  RecordBuffer record() {
+  CutRecord record() {
     return record;
-  }
-
-  /// Number of the record in the source, from 1.
-  long number() {
-    return count;
-  }
-
-  /// Line in the source where the record begins.
-  long line() {
-    return recordLine;
-  }
-
-  /// True for what stands last in the source.
-  boolean last() {
-    return ended;
   }
 
   private boolean at(String text) {

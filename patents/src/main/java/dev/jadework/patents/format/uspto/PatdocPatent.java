@@ -1,11 +1,13 @@
 package dev.jadework.patents.format.uspto;
 
+import dev.jadework.patents.document.Address;
 import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Priority;
 import dev.jadework.patents.document.Source;
-import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.SourceDates;
+import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.number.PublicationNumber;
 import java.util.ArrayList;
@@ -99,10 +101,7 @@ final class PatdocPatent {
       String country = i < countries.size() ? countries.get(i).text() : "";
       String date = i < dates.size() ? dates.get(i).text() : "";
       draft.priorities.add(
-          new Priority(
-              country.isEmpty() ? null : country,
-              numbers.get(i).text(),
-              UsptoDates.dayIfKnown(date)));
+          new Priority(country, numbers.get(i).text(), SourceDates.dayIfKnown(date)));
     }
   }
 
@@ -174,7 +173,7 @@ final class PatdocPatent {
             name,
             address == null
                 ? null
-                : RedbookParties.address(
+                : Address.of(
                     address.textAt("CTRY"),
                     address.textAt("STATE"),
                     address.textAt("CITY"),

@@ -6,7 +6,8 @@ import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Priority;
 import dev.jadework.patents.document.Source;
-import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.SourceDates;
+import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.number.PublicationNumber;
 import java.util.ArrayList;
@@ -120,14 +121,13 @@ final class PublicationPatent {
   }
 
   private void priority(XmlElement part) {
-    String country = part.textAt("country-code");
     String number = part.textAt("priority-application-number", "doc-number");
     if (!number.isEmpty()) {
       draft.priorities.add(
           new Priority(
-              country.isEmpty() ? null : country,
+              part.textAt("country-code"),
               number,
-              UsptoDates.dayIfKnown(part.textAt("filing-date"))));
+              SourceDates.dayIfKnown(part.textAt("filing-date"))));
     }
   }
 
@@ -161,7 +161,7 @@ final class PublicationPatent {
     if (at == null) {
       return null;
     }
-    return RedbookParties.address(
+    return Address.of(
         at.textOf("country-code").orElse(""),
         at.textOf("state").orElse(""),
         at.textOf("city").orElse(""),

@@ -113,25 +113,11 @@ final class RedbookParties {
       }
     }
     String country = address.textAt("country").toUpperCase(Locale.ROOT);
-    return address(
+    return Address.of(
         country.equals("UNKNOWN") ? "" : country,
         address.textAt("state"),
         address.textAt("city"),
         address.textAt("postcode"),
         String.join(", ", lines));
-  }
-
-  /// An address of parts of which any may be empty; null if all are.
-  static @Nullable Address address(
-      String country, String state, String city, String postcode, String text) {
-    if ((country + state + city + postcode + text).isEmpty()) {
-      return null;
-    }
-    return new Address(
-        orNull(country), orNull(state), orNull(city), null, orNull(postcode), orNull(text));
-  }
-
-  private static @Nullable String orNull(String text) {
-    return text.isEmpty() ? null : text;
   }
 }

@@ -4,7 +4,8 @@ import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Priority;
 import dev.jadework.patents.document.Source;
-import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.SourceDates;
+import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.format.xml.XmlInstruction;
 import dev.jadework.patents.number.PublicationNumber;
@@ -99,12 +100,9 @@ final class RedbookPatent {
     for (XmlElement claim : part.elements("priority-claim")) {
       String number = claim.textAt("doc-number");
       if (!number.isEmpty()) {
-        String country = claim.textAt("country");
         draft.priorities.add(
             new Priority(
-                country.isEmpty() ? null : country,
-                number,
-                UsptoDates.dayIfKnown(claim.textAt("date"))));
+                claim.textAt("country"), number, SourceDates.dayIfKnown(claim.textAt("date"))));
       }
     }
   }

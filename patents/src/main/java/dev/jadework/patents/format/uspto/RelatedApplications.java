@@ -2,6 +2,7 @@ package dev.jadework.patents.format.uspto;
 
 import dev.jadework.patents.document.RelatedDocument;
 import dev.jadework.patents.document.RelatedDocument.Relation;
+import dev.jadework.patents.format.SourceDates;
 import dev.jadework.patents.format.xml.XmlElement;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class RelatedApplications {
                         relation,
                         "US",
                         id.textAt("doc-number"),
-                        UsptoDates.dayIfKnown(
+                        SourceDates.dayIfKnown(
                             id.textAt("date").isEmpty()
                                 ? id.textAt("document-date")
                                 : id.textAt("date")))));

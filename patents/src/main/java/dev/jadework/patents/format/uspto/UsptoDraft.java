@@ -10,7 +10,10 @@ import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Priority;
 import dev.jadework.patents.document.RelatedDocument;
 import dev.jadework.patents.document.Source;
-import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.KeptFacts;
+import dev.jadework.patents.format.SourceDates;
+import dev.jadework.patents.format.SourceNumbers;
+import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.number.UnreadableNumberException;
@@ -19,9 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +56,11 @@ final class UsptoDraft {
 
   private final List<Classification> classifications = new ArrayList<>();
   private final Set<String> classified = new HashSet<>();
-  private final Map<String, List<String>> extra = new TreeMap<>();
+  private final KeptFacts kept = new KeptFacts();
 
   /// Keeps a fact that has no field; nothing if it is empty.
   void keep(String name, String value) {
-    if (!value.isEmpty()) {
-      extra.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
-    }
+    kept.keep(name, value);
   }
 
   /// Adds a symbol of a scheme once; the first of a scheme is its main one unless `further`.
@@ -72,11 +71,11 @@ final class UsptoDraft {
   }
 
   void publishedOn(String date) throws UnreadableRecord {
-    published = UsptoDates.day(date);
+    published = SourceDates.day(date);
   }
 
   void filedOn(String date) throws UnreadableRecord {
-    filed = UsptoDates.day(date);
+    filed = SourceDates.day(date);
   }
 
   /// @param series series code, two digits, empty if the number includes it
@@ -94,16 +93,8 @@ final class UsptoDraft {
   /// The patent's number as printed: filling zeros are none of it.
   static PublicationNumber publication(String country, String number, String kind)
       throws UnreadableRecord {
-    if (number.isEmpty()) {
-      throw new UnreadableRecord("field.missing", "no publication number is given");
-    }
-    try {
-      PublicationNumber read =
-          PublicationNumber.parse(country.isEmpty() ? "US" : country, withoutZeros(number));
-      return kind.isEmpty() ? read : read.withKind(kind);
-    } catch (UnreadableNumberException e) {
-      throw new UnreadableRecord("number.unreadable", "publication: " + e.getMessage());
-    }
+    return SourceNumbers.identity(
+        "nothing", country.isEmpty() ? "US" : country, withoutZeros(number), kind);
   }
 
   /// `08926509` becomes `8926509`, `D0656296` `D656296`.
@@ -196,7 +187,7 @@ final class UsptoDraft {
         .priorities(priorities)
         .related(List.copyOf(new LinkedHashSet<>(related)))
         .citations(citations)
-        .extra(extra)
+        .extra(kept.all())
         .source(source)
         .build();
   }

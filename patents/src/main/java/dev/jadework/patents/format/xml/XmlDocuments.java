@@ -1,5 +1,6 @@
 package dev.jadework.patents.format.xml;
 
+import dev.jadework.patents.format.CutRecord;
 import dev.jadework.patents.format.RecordBuffer;
 import dev.jadework.patents.format.SourceInput;
 import java.io.IOException;
@@ -23,21 +24,17 @@ final class XmlDocuments {
   private final SourceInput input;
   private final XmlRoots roots;
   private final Map<String, Set<String>> parts;
-  private final RecordBuffer record = new RecordBuffer();
+  private final CutRecord record = new CutRecord();
   private final byte[] block = new byte[256 << 10];
   private int size;
   private int at;
   private boolean exhausted;
-  private long line = 1;
-  private long recordLine = 1;
-  private long count;
 
   /// Local name of the root that was opened, empty if none was.
   private String root = "";
 
   private boolean closing;
   private boolean complete;
-  private boolean ended;
   private boolean first = true;
 
   /// @param roots local names of the elements that are one document each
@@ -54,12 +51,10 @@ final class XmlDocuments {
 
   /// Goes to the next document, or to what is left at the end; false if nothing is left.
   boolean next() throws IOException {
-    record.next(0);
-    recordLine = line;
+    record.begin();
     root = "";
     closing = false;
     complete = false;
-    count++;
     boolean started = false;
     while (more()) {
       if (scan(started)) {
@@ -69,22 +64,12 @@ final class XmlDocuments {
     }
     record.append(block, at, size);
     at = size;
-    ended = true;
-    return record.length() > 0 && !record.blank();
+    record.end();
+    return record.buffer().length() > 0 && !record.buffer().blank();
   }
 
-  RecordBuffer record() {
+  CutRecord record() {
     return record;
-  }
-
-  /// Number of the document in the source, from 1.
-  long number() {
-    return count;
-  }
-
-  /// Line in the source where the document begins.
-  long line() {
-    return recordLine;
   }
 
   /// True if the document has a root and its end tag.
@@ -95,11 +80,6 @@ final class XmlDocuments {
   /// Local name of the root that was opened, empty if none was.
   String root() {
     return root;
-  }
-
-  /// True for what is left at the end of the source.
-  boolean last() {
-    return ended;
   }
 
   /// Goes through the block until a document ends; false if the block ends before. A tag whose name
@@ -131,7 +111,7 @@ final class XmlDocuments {
         at = Math.max(end, tag + 1);
       }
     }
-    line += ByteSearch.count((byte) '\n', block, from, at);
+    record.passed(ByteSearch.count((byte) '\n', block, from, at));
     record.append(block, from, at);
     return found;
   }
@@ -186,7 +166,7 @@ final class XmlDocuments {
         return false;
       }
     }
-    return record.blank();
+    return record.buffer().blank();
   }
 
   /// Brings more of the source behind what is left of the block; false at its end.

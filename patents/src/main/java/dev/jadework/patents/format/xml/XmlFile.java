@@ -6,6 +6,7 @@ import dev.jadework.patents.format.RecordBuffer;
 import dev.jadework.patents.format.Reject;
 import dev.jadework.patents.format.SourceInput;
 import dev.jadework.patents.format.SourceText;
+import dev.jadework.patents.format.UnreadableRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -39,12 +40,13 @@ final class XmlFile {
     boolean cutTold = false;
     boolean any = false;
     while (!sink.stopped() && documents.next()) {
-      RecordBuffer record = documents.record();
-      place = "document %d, line %d".formatted(documents.number(), documents.line());
+      RecordBuffer record = documents.record().buffer();
+      place =
+          "document %d, line %d".formatted(documents.record().number(), documents.record().line());
       if (record.tooLong()) {
         sink.reject(record.rejectTooLong(input.file(), place));
       } else if (!documents.root().isEmpty() || !Prolog.leftover(record.bytes())) {
-        cutTold = documents.last() && input.damage() != null;
+        cutTold = documents.record().last() && input.damage() != null;
         boolean unknown = document(record.bytes());
         if (unknown && !any) {
           return; // another format: one reject for the file, not one for each document
@@ -53,7 +55,7 @@ final class XmlFile {
       any |= !documents.root().isEmpty();
     }
     if (input.damage() != null && !cutTold) {
-      place = "document " + documents.number();
+      place = "document " + documents.record().number();
       cutOff("everything before this place was read", new SourceText.Whole(""));
     }
   }
@@ -73,7 +75,7 @@ final class XmlFile {
     }
     String text = decoded.text();
     SourceText whole = new SourceText.Whole(text);
-    if (documents.last() && input.damage() != null) {
+    if (documents.record().last() && input.damage() != null) {
       cutOff("everything before this document was read", whole);
       return false;
     }
@@ -139,7 +141,7 @@ final class XmlFile {
   /// The parser's message and the line in the file.
   private String reason(XMLStreamException e) {
     int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-    String where = line > 0 ? " (line %d)".formatted(documents.line() + line - 1) : "";
+    String where = line > 0 ? " (line %d)".formatted(documents.record().line() + line - 1) : "";
     return "not well-formed XML" + where + ": " + Prolog.reason(e);
   }
 

@@ -45,11 +45,11 @@ public final class XmlPieces {
   /// The next piece, null at the end of the container or of the source.
   public @Nullable Piece next() throws IOException {
     while (ready.isEmpty() && documents.next()) {
-      if (documents.record().tooLong()) {
-        var reject = documents.record().rejectTooLong(input.file(), "");
+      if (documents.record().buffer().tooLong()) {
+        var reject = documents.record().buffer().rejectTooLong(input.file(), "");
         ready.add(new Piece.Damaged(reject.code(), reject.message(), reject.source()));
       } else {
-        read(documents.record().bytes());
+        read(documents.record().buffer().bytes());
       }
     }
     return ready.poll();
@@ -63,7 +63,7 @@ public final class XmlPieces {
     }
     Matcher container = end.matcher(text);
     String inside =
-        documents.last() && container.find() ? text.substring(0, container.start()) : text;
+        documents.record().last() && container.find() ? text.substring(0, container.start()) : text;
     boolean any = !documents.root().isEmpty();
     int start = any ? Prolog.startTag(inside, name) : inside.length();
     if (!Prolog.stray(inside.substring(0, start)).isBlank()) {

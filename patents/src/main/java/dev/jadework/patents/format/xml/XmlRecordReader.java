@@ -4,6 +4,7 @@ import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.Source;
 import dev.jadework.patents.format.PatentSink;
 import dev.jadework.patents.format.SourceText;
+import dev.jadework.patents.format.UnreadableRecord;
 import java.io.IOException;
 
 /// A source each of whose records is one patent.

@@ -3,6 +3,7 @@ package dev.jadework.patents.format.xml;
 import dev.jadework.patents.document.Source;
 import dev.jadework.patents.format.PatentSink;
 import dev.jadework.patents.format.SourceText;
+import dev.jadework.patents.format.UnreadableRecord;
 import java.io.IOException;
 import java.util.Set;
 

@@ -6,7 +6,7 @@ import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.Source;
 import dev.jadework.patents.format.CollectingSink;
 import dev.jadework.patents.format.PatentFiles;
-import dev.jadework.patents.format.xml.UnreadableRecord;
+import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.format.xml.XmlFormat;
 import dev.jadework.patents.format.xml.XmlRecordReader;

@@ -56,7 +56,7 @@ class XmlDocumentsTest {
     XmlDocuments documents = new XmlDocuments(SourceInput.of("file", slow), Set.of("r"));
     List<String> found = new ArrayList<>();
     while (documents.next()) {
-      found.add(new String(documents.record().bytes(), StandardCharsets.UTF_8));
+      found.add(new String(documents.record().buffer().bytes(), StandardCharsets.UTF_8));
     }
     return found;
   }
