@@ -46,11 +46,11 @@ final class ProjectWriter {
   void update(String number, long version, Map<ProjectField, @Nullable Object> changes) {
     String columns =
         changes.keySet().stream()
-            .map(field -> field.column() + " = " + ProjectRows.placeholder(field))
-            .collect(Collectors.joining(", "));
+            .map(field -> ", " + field.column() + " = " + ProjectRows.placeholder(field))
+            .collect(Collectors.joining());
     JdbcClient.StatementSpec statement =
         jdbc.sql(
-                "update projects.projects set version = version + 1, "
+                "update projects.projects set version = version + 1"
                     + columns
                     + " where number = :the_number and version = :the_version")
             .param("the_number", number)

@@ -100,13 +100,7 @@ public class Projects {
     ProjectWriter writer = new ProjectWriter(jdbc, clock.instant());
     String number = String.valueOf(values.get(ProjectField.NUMBER));
     writer.insert(values);
-    for (Map.Entry<EntryKind, List<Map<String, Object>>> list : entries.entrySet()) {
-      jdbc.sql(
-              "update projects.projects set %s = cast(? as jsonb) where number = ?"
-                  .formatted(list.getKey().path()))
-          .params(EntryJson.write(list.getValue()), number)
-          .update();
-    }
+    entries.forEach((kind, list) -> setEntries(number, kind, list));
     writer.history(number, by, ProjectWriter.created(values));
     audit(by, "project.registered", number, Map.of("title", title(values)));
     return find(number).orElseThrow();
@@ -150,7 +144,12 @@ public class Projects {
   ///
   /// @param version version on which the values rest; 0 for a project that is new
   /// @param values what is set; fields that are not named stay as they are
-  public record Row(String number, long version, Map<ProjectField, Object> values) {}
+  /// @param entries lists that are replaced
+  public record Row(
+      String number,
+      long version,
+      Map<ProjectField, Object> values,
+      Map<EntryKind, List<Map<String, Object>>> entries) {}
 
   /// Adds and changes many projects: all of them or, on failure, none. One audit row tells of the
   /// batch, the history of every project has its own lines.
@@ -169,6 +168,18 @@ public class Projects {
       } else {
         writer.update(row.number(), row.version(), new LinkedHashMap<>(row.values()));
       }
+      row.entries()
+          .forEach(
+              (kind, entries) -> {
+                setEntries(row.number(), kind, entries);
+                lines.add(
+                    new ProjectWriter.Line(
+                        row.number(),
+                        new FieldChange(
+                            kind.path(),
+                            known == null ? "" : EntryJson.write(known.entries(kind)),
+                            EntryJson.write(entries))));
+              });
       row.values()
           .forEach(
               (field, value) -> {
@@ -184,6 +195,14 @@ public class Projects {
     }
     writer.history(lines, by);
     audit.record(by.actor(), "projects.imported", batch, details);
+  }
+
+  private void setEntries(String number, EntryKind kind, List<Map<String, Object>> entries) {
+    jdbc.sql(
+            "update projects.projects set %s = cast(? as jsonb) where number = ?"
+                .formatted(kind.path()))
+        .params(EntryJson.write(entries), number)
+        .update();
   }
 
   /// Replaces one list of a project.

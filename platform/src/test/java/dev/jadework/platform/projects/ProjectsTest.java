@@ -140,6 +140,23 @@ class ProjectsTest {
   }
 
   @Test
+  void aBatchReplacesListsAndTellsThemInTheHistory() {
+    Project project = add("L-1");
+    List<Map<String, Object>> list = List.of(Map.of("title", "论文", "to_be_patented", true));
+    projects.apply(
+        List.of(
+            new Projects.Row(
+                "L-1", project.version(), Map.of(), Map.of(EntryKind.PUBLICATIONS, list))),
+        BY,
+        new Subject("import", "9"),
+        Map.of());
+    Project now = projects.find("L-1").orElseThrow();
+    assertThat(now.entries(EntryKind.PUBLICATIONS)).isEqualTo(list);
+    assertThat(now.version()).isEqualTo(project.version() + 1);
+    assertThat(projects.history("L-1").getFirst().change().field()).isEqualTo("publications");
+  }
+
+  @Test
   void oneDocumentMayProveADutyForSeveralStages() {
     add("E-2");
     LocalDate day = LocalDate.of(2026, 5, 1);

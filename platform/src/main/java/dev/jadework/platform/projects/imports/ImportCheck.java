@@ -1,6 +1,8 @@
 package dev.jadework.platform.projects.imports;
 
 import dev.jadework.platform.projects.Entry;
+import dev.jadework.platform.projects.EntryKind;
+import dev.jadework.platform.projects.EntryText;
 import dev.jadework.platform.projects.FieldChange;
 import dev.jadework.platform.projects.FieldReader;
 import dev.jadework.platform.projects.FieldText;
@@ -55,7 +57,10 @@ public record ImportCheck(ImportReceipt receipt, List<Projects.Row> rows) {
 
   /// One row while it is being checked.
   private record Draft(
-      SheetTable.Row row, Map<ProjectField, Object> values, List<CellProblem> problems) {
+      SheetTable.Row row,
+      Map<ProjectField, Object> values,
+      Map<EntryKind, List<Map<String, Object>>> lists,
+      List<CellProblem> problems) {
     String number() {
       return String.valueOf(values.getOrDefault(ProjectField.NUMBER, ""));
     }
@@ -98,7 +103,13 @@ public record ImportCheck(ImportReceipt receipt, List<Projects.Row> rows) {
     }
 
     private Draft draft(SheetTable.Row row) {
-      Draft draft = new Draft(row, new EnumMap<>(ProjectField.class), new ArrayList<>());
+      Draft draft =
+          new Draft(
+              row,
+              new EnumMap<>(ProjectField.class),
+              new EnumMap<>(EntryKind.class),
+              new ArrayList<>());
+      readLists(draft);
       heads
           .columns()
           .forEach(
@@ -143,6 +154,22 @@ public record ImportCheck(ImportReceipt receipt, List<Projects.Row> rows) {
       return draft;
     }
 
+    @SuppressWarnings("unchecked") // a list that was read has entries of this type only
+    private void readLists(Draft draft) {
+      heads
+          .lists()
+          .forEach(
+              (kind, column) -> {
+                switch (EntryText.read(kind, draft.row().cell(column))) {
+                  case Reading.Value(Object value) ->
+                      draft.lists().put(kind, (List<Map<String, Object>>) value);
+                  case Reading.Blank _ -> {}
+                  case Reading.Unreadable(String found, Labels allowed, Labels fix) ->
+                      draft.problems().add(problem(draft, column, found, allowed, fix));
+                }
+              });
+    }
+
     private void refuseDuplicates(List<Draft> drafts) {
       Map<String, List<Draft>> byNumber =
           drafts.stream()
@@ -181,10 +208,19 @@ public record ImportCheck(ImportReceipt receipt, List<Projects.Row> rows) {
         Draft draft, @Nullable Project known, List<Projects.Row> writable) {
       List<FieldChange> changes = new ArrayList<>();
       Map<ProjectField, Object> different = new EnumMap<>(ProjectField.class);
+      Map<EntryKind, List<Map<String, Object>>> lists = new EnumMap<>(draft.lists());
       if (known == null) {
         different.putAll(draft.values());
         requireFields(draft);
       } else {
+        lists.entrySet().removeIf(list -> list.getValue().equals(known.entries(list.getKey())));
+        lists.forEach(
+            (kind, entries) ->
+                changes.add(
+                    new FieldChange(
+                        kind.path(),
+                        EntryText.write(kind, known.entries(kind), Locale.CHINESE),
+                        EntryText.write(kind, entries, Locale.CHINESE))));
         draft
             .values()
             .forEach(
@@ -201,10 +237,11 @@ public record ImportCheck(ImportReceipt receipt, List<Projects.Row> rows) {
                 });
         refuseStageChange(draft, known, different);
       }
-      ImportReceipt.Action action = action(draft, known, different);
+      ImportReceipt.Action action = action(draft, known, different.isEmpty() && lists.isEmpty());
       if (action == ImportReceipt.Action.ADD || action == ImportReceipt.Action.UPDATE) {
         writable.add(
-            new Projects.Row(draft.number(), known == null ? 0 : known.version(), different));
+            new Projects.Row(
+                draft.number(), known == null ? 0 : known.version(), different, lists));
       }
       boolean rejected = action == ImportReceipt.Action.REJECT;
       return new ImportReceipt.Row(
@@ -218,15 +255,14 @@ public record ImportCheck(ImportReceipt receipt, List<Projects.Row> rows) {
           rejected ? draft.row().cells().stream().map(Entry::text).toList() : List.of());
     }
 
-    private static ImportReceipt.Action action(
-        Draft draft, @Nullable Project known, Map<ProjectField, Object> different) {
+    private static ImportReceipt.Action action(Draft draft, @Nullable Project known, boolean same) {
       if (!draft.problems().isEmpty()) {
         return ImportReceipt.Action.REJECT;
       }
       if (known == null) {
         return ImportReceipt.Action.ADD;
       }
-      return different.isEmpty() ? ImportReceipt.Action.UNCHANGED : ImportReceipt.Action.UPDATE;
+      return same ? ImportReceipt.Action.UNCHANGED : ImportReceipt.Action.UPDATE;
     }
 
     /// A blank cell leaves a known project as it is, but a new one cannot do without these.
@@ -272,7 +308,10 @@ public record ImportCheck(ImportReceipt receipt, List<Projects.Row> rows) {
 
     private CellProblem problem(
         Draft draft, ProjectField field, String found, Labels allowed, Labels fix) {
-      int column = column(field);
+      return problem(draft, column(field), found, allowed, fix);
+    }
+
+    private CellProblem problem(Draft draft, int column, String found, Labels allowed, Labels fix) {
       return new CellProblem(
           column,
           SheetTable.address(column, draft.row().number()),

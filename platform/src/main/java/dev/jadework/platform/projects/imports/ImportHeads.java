@@ -1,5 +1,6 @@
 package dev.jadework.platform.projects.imports;
 
+import dev.jadework.platform.projects.EntryKind;
 import dev.jadework.platform.projects.FieldType;
 import dev.jadework.platform.projects.Nearest;
 import dev.jadework.platform.projects.ProjectField;
@@ -19,8 +20,10 @@ import java.util.regex.Pattern;
 /// 表头. Which column of a table holds which field. Heads are Chinese or English, in any order.
 ///
 /// @param columns column of each field that the table has
+/// @param lists column of each list that the table has
 /// @param ignored texts of columns that are no field and are left out on the user's wish
-record ImportHeads(Map<ProjectField, Integer> columns, List<String> ignored) {
+record ImportHeads(
+    Map<ProjectField, Integer> columns, Map<EntryKind, Integer> lists, List<String> ignored) {
   /// Heads of the column that an error receipt adds; it is read over when the receipt comes back.
   static final Labels REASON = new Labels("错误原因", "Reason for rejection");
 
@@ -29,6 +32,7 @@ record ImportHeads(Map<ProjectField, Integer> columns, List<String> ignored) {
 
   static ImportHeads of(SheetTable table, boolean ignoreUnknown) throws FileRefused {
     Map<ProjectField, Integer> columns = new EnumMap<>(ProjectField.class);
+    Map<EntryKind, Integer> lists = new EnumMap<>(EntryKind.class);
     List<String> ignored = new ArrayList<>();
     List<Labels> problems = new ArrayList<>();
     for (int column = 0; column < table.heads().size(); column++) {
@@ -48,7 +52,13 @@ record ImportHeads(Map<ProjectField, Integer> columns, List<String> ignored) {
         continue;
       }
       Optional<ProjectField> field = field(head);
-      if (field.isEmpty()) {
+      Optional<EntryKind> list = list(head);
+      if (list.isPresent()) {
+        Integer first = lists.putIfAbsent(list.get(), column);
+        if (first != null) {
+          problems.add(repeated(head, address, SheetTable.address(first, table.headRow())));
+        }
+      } else if (field.isEmpty()) {
         if (ignoreUnknown) {
           ignored.add(head);
         } else {
@@ -56,10 +66,7 @@ record ImportHeads(Map<ProjectField, Integer> columns, List<String> ignored) {
         }
       } else if (columns.containsKey(field.get())) {
         String first = SheetTable.address(columns.get(field.get()), table.headRow());
-        problems.add(
-            new Labels(
-                address + "：表头“" + head + "”与 " + first + " 重复。只保留一列。",
-                address + ": the head “" + head + "” repeats " + first + ". Keep one column."));
+        problems.add(repeated(head, address, first));
       } else {
         moneyUnit(field.get(), head, address).ifPresent(problems::add);
         columns.put(field.get(), column);
@@ -69,7 +76,13 @@ record ImportHeads(Map<ProjectField, Integer> columns, List<String> ignored) {
     if (!problems.isEmpty()) {
       throw new FileRefused(problems);
     }
-    return new ImportHeads(columns, ignored);
+    return new ImportHeads(columns, lists, ignored);
+  }
+
+  private static Labels repeated(String head, String address, String first) {
+    return new Labels(
+        address + "：表头“" + head + "”与 " + first + " 重复。只保留一列。",
+        address + ": the head “" + head + "” repeats " + first + ". Keep one column.");
   }
 
   static boolean isReason(String head) {
@@ -174,6 +187,17 @@ record ImportHeads(Map<ProjectField, Integer> columns, List<String> ignored) {
                 bare.equals(field.label().zh().toLowerCase(Locale.ROOT))
                     || bare.equals(field.label().en().toLowerCase(Locale.ROOT))
                     || bare.equals(field.path()))
+        .findFirst();
+  }
+
+  private static Optional<EntryKind> list(String head) {
+    String bare = bare(head);
+    return Arrays.stream(EntryKind.values())
+        .filter(
+            kind ->
+                bare.equals(kind.label().zh().toLowerCase(Locale.ROOT))
+                    || bare.equals(kind.label().en().toLowerCase(Locale.ROOT))
+                    || bare.equals(kind.path()))
         .findFirst();
   }
 

@@ -1,5 +1,7 @@
 package dev.jadework.platform.projects.imports;
 
+import dev.jadework.platform.projects.EntryKind;
+import dev.jadework.platform.projects.EntryText;
 import dev.jadework.platform.projects.FieldType;
 import dev.jadework.platform.projects.ProjectField;
 import dev.jadework.rules.text.Labels;
@@ -85,6 +87,11 @@ public final class ImportTemplate {
       }
       column++;
     }
+    for (EntryKind kind : EntryKind.values()) {
+      heads.createCell(column).setCellValue(kind.label().in(locale));
+      heads.getCell(column).setCellStyle(optional);
+      sheet.setColumnWidth(column++, 40 * 256);
+    }
     sheet.createFreezePane(2, 1);
   }
 
@@ -152,6 +159,9 @@ public final class ImportTemplate {
             new Labels(
                 "上传后先显示检查结果，确认后才导入；有错误的行可下载错误回执，改正后直接再导入。",
                 "An upload is first checked and shown; rejected rows can be downloaded, corrected and imported as they are."),
+            new Labels(
+                "清单列（知识产权、成果、论文、导航、纠纷）每行一项，含分号的内容加英文双引号；有内容则替换整个清单，空单元格保持原清单。",
+                "Columns of lists hold one entry a line; what has a semicolon is put in quotation marks. A filled cell replaces the whole list, a blank one keeps it."),
             new Labels("第二行是示例，不会导入。", "The second row is an example and is not imported."));
     int line = 0;
     for (Labels note : general) {
@@ -174,6 +184,12 @@ public final class ImportTemplate {
       row.createCell(0).setCellValue(field.head(locale));
       row.createCell(1).setCellValue(note(field).in(locale));
       row.createCell(2).setCellValue(field.head(other));
+    }
+    for (EntryKind kind : EntryKind.values()) {
+      Row row = sheet.createRow(++line);
+      row.createCell(0).setCellValue(kind.label().in(locale));
+      row.createCell(1).setCellValue(EntryText.form(kind).in(locale));
+      row.createCell(2).setCellValue(kind.label().in(other));
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.jadework.platform.projects.web;
 
 import dev.jadework.platform.projects.DutyStates;
+import dev.jadework.platform.projects.EntryKind;
+import dev.jadework.platform.projects.EntryText;
 import dev.jadework.platform.projects.FieldText;
 import dev.jadework.platform.projects.FieldType;
 import dev.jadework.platform.projects.Project;
@@ -18,8 +20,8 @@ import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/// The list of projects as a workbook: the fields under the heads of the import template, the grade
-/// and the state of every duty.
+/// The list of projects as a workbook: the fields and lists under the heads of the import template,
+/// the grade and the state of every duty.
 final class ProjectListWorkbook {
   private ProjectListWorkbook() {}
 
@@ -42,6 +44,10 @@ final class ProjectListWorkbook {
         sheet.value(0, column, field.head(locale));
         sheet.width(column++, field == ProjectField.TITLE ? 40 : 18);
       }
+      for (EntryKind kind : EntryKind.values()) {
+        sheet.value(0, column, kind.label().in(locale));
+        sheet.width(column++, 40);
+      }
       sheet.value(0, column++, zh ? "风险等级" : "Risk grade");
       for (Rule duty : duties) {
         sheet.value(0, column++, duty.id() + " " + duty.title().in(locale));
@@ -54,6 +60,13 @@ final class ProjectListWorkbook {
         column = 0;
         for (ProjectField field : fields) {
           cell(sheet, line, column++, row.project(), field, locale);
+        }
+        for (EntryKind kind : EntryKind.values()) {
+          String list = EntryText.write(kind, row.project().entries(kind), locale);
+          if (!list.isEmpty()) {
+            sheet.value(line, column, list);
+          }
+          column++;
         }
         RiskMark mark = marks.get(row.project().number());
         sheet.value(line, column++, mark == null ? "" : mark.label().in(locale));

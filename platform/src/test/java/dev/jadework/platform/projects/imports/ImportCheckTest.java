@@ -6,6 +6,7 @@ import static dev.jadework.platform.projects.imports.ImportReceipt.Action.UNCHAN
 import static dev.jadework.platform.projects.imports.ImportReceipt.Action.UPDATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jadework.platform.projects.EntryKind;
 import dev.jadework.platform.projects.Project;
 import dev.jadework.platform.projects.ProjectField;
 import java.io.ByteArrayInputStream;
@@ -60,6 +61,24 @@ class ImportCheckTest {
     assertThat(check.rows().getFirst().values())
         .containsEntry(ProjectField.APPLIED, 620_000_000L)
         .containsEntry(ProjectField.NUMBER, "A1");
+  }
+
+  @Test
+  void readsListsAndPointsAtACellThatIsNone() {
+    List<String> heads = List.of("项目编号", "项目名称", "地区代码", "论文与公开发表");
+    ImportCheck check =
+        check(
+            heads,
+            List.of("A1", "电池", "45", "题名=论文甲；含拟申请专利的内容=是\n题名=论文乙"),
+            List.of("A2", "电池", "45", "论文甲"));
+    assertThat(check.rows())
+        .singleElement()
+        .extracting(row -> row.entries().get(EntryKind.PUBLICATIONS))
+        .isEqualTo(List.of(Map.of("title", "论文甲", "to_be_patented", true), Map.of("title", "论文乙")));
+    assertThat(check.receipt().of(REJECT))
+        .singleElement()
+        .extracting(row -> row.problems().getFirst().address())
+        .isEqualTo("D3");
   }
 
   @Test
