@@ -102,16 +102,14 @@ class PolicyCheckTest {
   void aSideOfABoundaryWithoutAnExampleIsAProblem() throws IOException {
     PolicyCopy.in(directory);
     PolicyCopy.edit(
-        directory.resolve("cn-45/examples/assessment.yaml"),
-        "applied: 499\\.99",
-        "applied: 499.98");
+        directory.resolve("cn-45/examples/outputs.yaml"), "granted: 99\\.99", "granted: 99.98");
     Answer answer = check("cn-45");
 
     assertThat(answer.code()).isEqualTo(2);
     assertThat(answer.err())
-        .containsPattern("assessment\\.yaml:[0-9]+:[0-9]+: rule R-01")
+        .containsPattern("examples/[a-z-]+\\.yaml:[0-9]+:[0-9]+: rule R-03")
         .contains(
-            "rule R-01 (GXKT-02-1) has no example at \"project.amounts.applied >= param.risk_assessment_threshold\", one step below");
+            "rule R-03 (GXKT-03.1-1) has no example at \"project.amounts.granted >= param.navigation_threshold\", one step below");
   }
 
   private Answer check(String pack) {

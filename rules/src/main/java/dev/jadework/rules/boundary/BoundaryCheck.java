@@ -4,12 +4,15 @@ import dev.jadework.rules.evaluation.Decision;
 import dev.jadework.rules.evaluation.Evaluator;
 import dev.jadework.rules.evaluation.Moment;
 import dev.jadework.rules.evaluation.PreparedRule;
+import dev.jadework.rules.expression.ParameterValues;
 import dev.jadework.rules.expression.Truth;
 import dev.jadework.rules.pack.Example;
 import dev.jadework.rules.pack.PolicyPack;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// 边界核验. Looks for an example on each side of each boundary of the rules that a pack itself
@@ -19,6 +22,7 @@ import java.util.stream.Stream;
 public final class BoundaryCheck {
   private final PolicyPack pack;
   private final Evaluator evaluator;
+  private final Map<LocalDate, ParameterValues> parameters = new HashMap<>();
 
   private BoundaryCheck(PolicyPack pack) {
     this.pack = pack;
@@ -55,7 +59,7 @@ public final class BoundaryCheck {
       example.expected().stream()
           .filter(expected -> expected.rule().equals(rule.rule().id()))
           .filter(expected -> !expected.outcome().equals("undetermined"))
-          .map(expected -> new Case(example, expected, new Judgement(pack, rule, example)))
+          .map(expected -> new Case(example, expected, judgement(rule, example)))
           .filter(one -> !one.excludes(one.decision()))
           .forEach(cases::add);
     }
@@ -75,6 +79,12 @@ public final class BoundaryCheck {
                                         .filter(one -> shows(one, boundary, side))
                                         .map(Case::example)
                                         .toList())));
+  }
+
+  private Judgement judgement(PreparedRule rule, Example example) {
+    ParameterValues values =
+        parameters.computeIfAbsent(example.asOf(), day -> Moment.of(day).parameters(pack));
+    return new Judgement(pack, rule, example, values);
   }
 
   private String near(PreparedRule rule) {

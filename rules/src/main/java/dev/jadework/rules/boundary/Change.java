@@ -19,10 +19,12 @@ sealed interface Change {
   /// A part comes out otherwise, wherever the same is asked.
   ///
   /// @param element the element for which it is so, -1 for everywhere
-  record Told(String text, int element, Truth truth) implements Change {
+  record Told(Term part, String text, int element, Truth truth) implements Change {
     @Override
     public Optional<Truth> truth(Term term, int at, Trace trace) {
-      return (element < 0 || element == at) && TermText.of(term).equals(text)
+      return (element < 0 || element == at)
+              && term.getClass() == part.getClass()
+              && TermText.of(term).equals(text)
           ? Optional.of(truth)
           : Optional.empty();
     }
@@ -87,7 +89,7 @@ sealed interface Change {
         };
     Truth other = Logic.not(truth);
     if (coded.isEmpty() || coded.get().type() != Fact.Type.ENUM) {
-      return List.of(new Told(TermText.of(atom), element, other));
+      return List.of(new Told(atom, TermText.of(atom), element, other));
     }
     List<Change> found =
         coded.get().values().keySet().stream()

@@ -12,7 +12,6 @@ import dev.jadework.rules.expression.Trace;
 import dev.jadework.rules.expression.Truth;
 import dev.jadework.rules.pack.Definition;
 import dev.jadework.rules.pack.Example;
-import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
 import java.time.LocalDate;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What a rule decides on an example, and what it would decide if one part of its conditions came
 /// out otherwise, all else being equal.
@@ -36,19 +34,14 @@ final class Judgement {
   private final Optional<Trace> fulfilled;
   private final Optional<Trace> overdue;
   private final Truth here;
+  private final Map<String, Map<String, List<Part>>> parts = new HashMap<>();
 
-  Judgement(PolicyPack pack, PreparedRule rule, Example example) {
+  /// @param parameters values of the parameters on the day of the example
+  Judgement(PolicyPack pack, PreparedRule rule, Example example, ParameterValues parameters) {
     this.pack = pack;
     this.rule = rule;
     this.example = example;
-    Situation situation =
-        new Situation(
-            pack.schema(),
-            example.facts(),
-            new ParameterValues(
-                Moment.of(example.asOf()).values(pack),
-                pack.parameters().stream().map(Parameter::id).collect(Collectors.toSet())),
-            example.asOf());
+    Situation situation = new Situation(pack.schema(), example.facts(), parameters, example.asOf());
     for (Definition definition : pack.definitions()) {
       if (definition.subject().equals(example.facts().subject())) {
         LocalDate from =
@@ -84,24 +77,36 @@ final class Judgement {
 
   /// The parts of the conditions at a boundary.
   List<Part> parts(Boundary boundary) {
-    List<Part> parts = new ArrayList<>();
-    if (boundary.definition().isEmpty()) {
-      add(parts, boundary, rule.conditions().applies(), applies);
-      add(parts, boundary, rule.conditions().fulfilled(), fulfilled);
-      rule.conditions().overdue().ifPresent(condition -> add(parts, boundary, condition, overdue));
+    return parts
+        .computeIfAbsent(boundary.definition(), this::parts)
+        .getOrDefault(boundary.text(), List.of());
+  }
+
+  /// The parts of the definition with an id, of the rule itself without one.
+  private Map<String, List<Part>> parts(String definition) {
+    Map<String, List<Part>> found = new HashMap<>();
+    if (definition.isEmpty()) {
+      add(found, rule.conditions().applies(), applies);
+      add(found, rule.conditions().fulfilled(), fulfilled);
+      rule.conditions().overdue().ifPresent(condition -> add(found, condition, overdue));
     }
     definitions.forEach(
-        (definition, trace) -> {
-          if (definition.id().equals(boundary.definition())) {
-            add(parts, boundary, definition.holds(), trace);
+        (one, trace) -> {
+          if (one.id().equals(definition)) {
+            add(found, one.holds(), trace);
           }
         });
-    return parts;
+    return found;
   }
 
   private static void add(
-      List<Part> parts, Boundary boundary, Condition condition, Optional<Trace> trace) {
-    trace.ifPresent(values -> parts.addAll(Part.of(boundary.text(), condition, values)));
+      Map<String, List<Part>> found, Condition condition, Optional<Trace> trace) {
+    trace.ifPresent(
+        values ->
+            Part.of(condition, values)
+                .forEach(
+                    (text, parts) ->
+                        found.computeIfAbsent(text, _ -> new ArrayList<>()).addAll(parts)));
   }
 
   /// Whether the subject is in the region of the pack.

@@ -9,7 +9,6 @@ import dev.jadework.rules.expression.Term;
 import dev.jadework.rules.expression.Truth;
 import dev.jadework.rules.fact.Facts;
 import dev.jadework.rules.pack.Definition;
-import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Rule;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// A rule that is in force on the day, with what its condition of application rests on.
 ///
@@ -46,9 +44,7 @@ record RuleInForce(
     Set<String> seen = new HashSet<>();
     for (PolicyPack pack : packs) {
       Map<String, Object> values = Moment.of(day).values(pack);
-      Set<String> known =
-          pack.parameters().stream().map(Parameter::id).collect(Collectors.toUnmodifiableSet());
-      ParameterValues parameters = new ParameterValues(values, known);
+      ParameterValues parameters = Moment.of(day).parameters(pack);
       for (Rule rule : pack.rules()) {
         List<PolicyDocument> documents = pack.documentsOf(rule);
         boolean now = documents.stream().anyMatch(document -> document.inForceOn(day));

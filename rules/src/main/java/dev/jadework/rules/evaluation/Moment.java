@@ -1,5 +1,6 @@
 package dev.jadework.rules.evaluation;
 
+import dev.jadework.rules.expression.ParameterValues;
 import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// 判定时点. The day on which the law is read, and the day whose knowledge of it counts: a value that
 /// was corrected later is read as it was known then.
@@ -37,5 +39,12 @@ public record Moment(LocalDate validOn, LocalDate knownOn) {
       value(parameter).ifPresent(value -> values.put(parameter.id(), value.value()));
     }
     return values;
+  }
+
+  /// The same as conditions see them.
+  public ParameterValues parameters(PolicyPack pack) {
+    return new ParameterValues(
+        values(pack),
+        pack.parameters().stream().map(Parameter::id).collect(Collectors.toUnmodifiableSet()));
   }
 }

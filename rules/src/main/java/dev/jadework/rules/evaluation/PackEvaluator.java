@@ -8,7 +8,6 @@ import dev.jadework.rules.expression.Trace;
 import dev.jadework.rules.expression.Truth;
 import dev.jadework.rules.fact.Facts;
 import dev.jadework.rules.pack.Definition;
-import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Rule;
@@ -21,13 +20,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Evaluates the compiled rules of one pack.
 final class PackEvaluator implements Evaluator {
   private final PolicyPack pack;
-  private final Set<String> parameters;
   private final List<PreparedRule> rules;
   private final Decider decider;
   private final Map<String, LocalDate> inForceOfClause;
@@ -37,8 +34,6 @@ final class PackEvaluator implements Evaluator {
 
   PackEvaluator(PolicyPack pack) {
     this.pack = pack;
-    this.parameters =
-        pack.parameters().stream().map(Parameter::id).collect(Collectors.toUnmodifiableSet());
     this.rules = pack.rules().stream().map(rule -> PreparedRule.of(pack, rule)).toList();
     this.inForceOfClause = new HashMap<>();
     for (PolicyDocument document : pack.documents()) {
@@ -80,7 +75,7 @@ final class PackEvaluator implements Evaluator {
     if (kept != null && kept.moment().equals(moment)) {
       return kept.values();
     }
-    ParameterValues made = new ParameterValues(moment.values(pack), parameters);
+    ParameterValues made = moment.parameters(pack);
     last = new ValuesAt(moment, made);
     return made;
   }
