@@ -1,8 +1,8 @@
 package dev.jadework.cli;
 
-import dev.jadework.rules.pack.Coverage;
-import dev.jadework.rules.pack.Coverage.Row;
-import dev.jadework.rules.pack.Coverage.State;
+import dev.jadework.rules.pack.ClauseCoverage;
+import dev.jadework.rules.pack.ClauseCoverage.Row;
+import dev.jadework.rules.pack.ClauseCoverage.State;
 import dev.jadework.rules.pack.PolicyPack;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ final class PolicyCoverage implements Callable<Integer> {
   public Integer call() {
     language.locale();
     List<PolicyPack> packs = policies.packs(pack);
-    Coverage all = Coverage.of(packs);
+    ClauseCoverage all = ClauseCoverage.of(packs);
     boolean national = packs.size() == 1 && packs.getFirst().base().isEmpty();
     List<Row> rows = (withLaws || national ? all : all.withoutLaws()).rows();
     PrintWriter out = spec.commandLine().getOut();

@@ -7,7 +7,7 @@ import dev.jadework.platform.identity.CurrentUser;
 import dev.jadework.platform.identity.Role;
 import dev.jadework.platform.projects.PolicyBook;
 import dev.jadework.rules.pack.Clause;
-import dev.jadework.rules.pack.Coverage;
+import dev.jadework.rules.pack.ClauseCoverage;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.PolicyPackException;
 import dev.jadework.rules.text.Labels;
@@ -99,7 +99,7 @@ class PolicyPages {
       @RequestParam(name = "document", defaultValue = "") String document,
       @RequestParam(name = "state", defaultValue = "") String state,
       Model model) {
-    Coverage coverage = Coverage.of(policies.packs()).withoutLaws();
+    ClauseCoverage coverage = ClauseCoverage.of(policies.packs()).withoutLaws();
     Map<String, Labels> capabilities = new LinkedHashMap<>();
     for (PolicyPack pack : policies.packs()) {
       pack.catalogue().capabilities().forEach(one -> capabilities.put(one.id(), one.name()));

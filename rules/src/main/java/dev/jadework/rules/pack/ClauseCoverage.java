@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /// capability make no clause work.
 ///
 /// @param rows one per clause, in the order of documents and clauses
-public record Coverage(List<Row> rows) {
-  public Coverage {
+public record ClauseCoverage(List<Row> rows) {
+  public ClauseCoverage {
     rows = List.copyOf(rows);
   }
 
@@ -59,9 +59,9 @@ public record Coverage(List<Row> rows) {
   }
 
   /// All documents of a pack, those of the pack that it extends included.
-  public static Coverage of(PolicyPack pack) {
+  public static ClauseCoverage of(PolicyPack pack) {
     Used used = Used.by(pack);
-    return new Coverage(
+    return new ClauseCoverage(
         pack.documents().stream()
             .flatMap(
                 document ->
@@ -71,7 +71,7 @@ public record Coverage(List<Row> rows) {
 
   /// Several packs as one. A clause that stands in more than one of them, in a pack that they
   /// extend, is listed once, with the state in which it is served best.
-  public static Coverage of(Collection<PolicyPack> packs) {
+  public static ClauseCoverage of(Collection<PolicyPack> packs) {
     Map<String, Row> rows = new LinkedHashMap<>();
     packs.stream()
         .flatMap(pack -> of(pack).rows().stream())
@@ -81,12 +81,12 @@ public record Coverage(List<Row> rows) {
                     row.clause().id(),
                     row,
                     (one, other) -> other.state().compareTo(one.state()) < 0 ? other : one));
-    return new Coverage(List.copyOf(rows.values()));
+    return new ClauseCoverage(List.copyOf(rows.values()));
   }
 
   /// Without the documents of the national pack, which are the laws and standards below the others.
-  public Coverage withoutLaws() {
-    return new Coverage(
+  public ClauseCoverage withoutLaws() {
+    return new ClauseCoverage(
         rows.stream().filter(row -> !row.document().pack().equals(PolicyPack.BASE)).toList());
   }
 

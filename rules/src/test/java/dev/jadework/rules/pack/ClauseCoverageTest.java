@@ -3,15 +3,15 @@ package dev.jadework.rules.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jadework.rules.loading.PackCopy;
-import dev.jadework.rules.pack.Coverage.Row;
-import dev.jadework.rules.pack.Coverage.State;
+import dev.jadework.rules.pack.ClauseCoverage.Row;
+import dev.jadework.rules.pack.ClauseCoverage.State;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CoverageTest {
+class ClauseCoverageTest {
   @TempDir Path directory;
   private PackCopy pack = new PackCopy(Path.of(""), "");
 
@@ -53,7 +53,7 @@ class CoverageTest {
 
   @Test
   void whatIsBackgroundAndBearsNothingIsBackground() {
-    assertThat(Coverage.of(pack.load()).rows())
+    assertThat(ClauseCoverage.of(pack.load()).rows())
         .filteredOn(row -> row.state() == State.BACKGROUND)
         .isNotEmpty()
         .allMatch(row -> row.clause().relevance().equals("context"));
@@ -63,9 +63,9 @@ class CoverageTest {
   void aClauseOfSeveralPacksIsListedOnceAsItIsServedBest() {
     PolicyPack one = pack.load();
     pack.write("cn-99/proofs.yaml", proof("FX-02"));
-    Coverage both = Coverage.of(List.of(one, pack.load()));
+    ClauseCoverage both = ClauseCoverage.of(List.of(one, pack.load()));
 
-    assertThat(both.rows()).hasSameSizeAs(Coverage.of(one).rows());
+    assertThat(both.rows()).hasSameSizeAs(ClauseCoverage.of(one).rows());
     assertThat(both.rows())
         .filteredOn(row -> row.clause().id().equals("FX-02"))
         .extracting(Row::state)
@@ -74,13 +74,13 @@ class CoverageTest {
 
   @Test
   void lawsOfTheNationalPackAreLeftOutOnRequest() {
-    assertThat(Coverage.of(pack.load()).withoutLaws().rows())
+    assertThat(ClauseCoverage.of(pack.load()).withoutLaws().rows())
         .extracting(row -> row.document().pack())
         .containsOnly("cn-99");
   }
 
   private Row row(String clause) {
-    return Coverage.of(pack.load()).rows().stream()
+    return ClauseCoverage.of(pack.load()).rows().stream()
         .filter(row -> row.clause().id().equals(clause))
         .findFirst()
         .orElseThrow();
