@@ -7,6 +7,7 @@ import dev.jadework.platform.projects.DutyState;
 import dev.jadework.platform.projects.DutyStates;
 import dev.jadework.platform.projects.ProjectField;
 import dev.jadework.platform.projects.ProjectFilter;
+import dev.jadework.platform.projects.Projects;
 import dev.jadework.platform.projects.RiskMark;
 import dev.jadework.platform.projects.RiskMarks;
 import dev.jadework.platform.projects.Visible;
@@ -38,11 +39,13 @@ class ProjectListPage {
   static final String UNSETTLED = "unsettled";
 
   private final Duties duties;
+  private final Projects projects;
   private final ObjectProvider<RiskMarks> risks;
   private final Clock clock;
 
-  ProjectListPage(Duties duties, ObjectProvider<RiskMarks> risks, Clock clock) {
+  ProjectListPage(Duties duties, Projects projects, ObjectProvider<RiskMarks> risks, Clock clock) {
     this.duties = duties;
+    this.projects = projects;
     this.risks = risks;
     this.clock = clock;
   }
@@ -98,6 +101,7 @@ class ProjectListPage {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ProjectListWorkbook.write(
         rows(new Asked(text, programme, stage, state, risk, sort), marks, user),
+        projects.evidence(),
         marks,
         duties.policies().duties(),
         locale,

@@ -1,8 +1,10 @@
 package dev.jadework.platform.projects.web;
 
+import dev.jadework.platform.projects.CodeList;
 import dev.jadework.platform.projects.DutyStates;
 import dev.jadework.platform.projects.EntryKind;
 import dev.jadework.platform.projects.EntryText;
+import dev.jadework.platform.projects.Evidence;
 import dev.jadework.platform.projects.FieldText;
 import dev.jadework.platform.projects.FieldType;
 import dev.jadework.platform.projects.Project;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -27,6 +30,7 @@ final class ProjectListWorkbook {
 
   static void write(
       List<DutyStates> rows,
+      Map<String, List<Evidence>> evidence,
       Map<String, RiskMark> marks,
       List<Rule> duties,
       Locale locale,
@@ -48,6 +52,8 @@ final class ProjectListWorkbook {
         sheet.value(0, column, kind.label().in(locale));
         sheet.width(column++, 40);
       }
+      sheet.value(0, column, zh ? "履行证据" : "Evidence");
+      sheet.width(column++, 40);
       sheet.value(0, column++, zh ? "风险等级" : "Risk grade");
       for (Rule duty : duties) {
         sheet.value(0, column++, duty.id() + " " + duty.title().in(locale));
@@ -68,6 +74,12 @@ final class ProjectListWorkbook {
           }
           column++;
         }
+        sheet.value(
+            line,
+            column++,
+            evidence.getOrDefault(row.project().number(), List.of()).stream()
+                .map(proof -> line(proof, duties, locale))
+                .collect(Collectors.joining("\n")));
         RiskMark mark = marks.get(row.project().number());
         sheet.value(line, column++, mark == null ? "" : mark.label().in(locale));
         for (Rule duty : duties) {
@@ -78,6 +90,22 @@ final class ProjectListWorkbook {
         }
       }
     }
+  }
+
+  /// Duty, stage if it belongs to one, day, document and who confirmed it.
+  private static String line(Evidence proof, List<Rule> duties, Locale locale) {
+    String duty =
+        duties.stream()
+            .filter(rule -> rule.duty().equals(proof.duty()))
+            .findFirst()
+            .map(rule -> rule.title().in(locale))
+            .orElse(proof.duty());
+    String stage =
+        proof.stage() == null ? "" : CodeList.STAGES.label(proof.stage().name(), locale) + " · ";
+    return duty
+        + " · "
+        + stage
+        + String.join(" · ", proof.date().toString(), proof.reference(), proof.by());
   }
 
   private static void cell(

@@ -337,6 +337,32 @@ class ProjectPagesTest {
   }
 
   @Test
+  void theExportHoldsTheListsAndTheEvidenceWithItsStage() throws Exception {
+    projects.add(
+        values("LX-1", 620_000_000L),
+        Map.of(
+            EntryKind.PUBLICATIONS,
+            List.of(Map.of("title", "论文甲", "to_be_patented", true)),
+            EntryKind.NAVIGATIONS,
+            List.of(Map.of("title", "导航", "kind", "RD_PROCESS"))),
+        new Change("manager", "form", ""));
+    manager(
+        post("/projects/LX-1/evidence")
+            .param("duty", "FULL_PROCESS_IP_MANAGEMENT")
+            .param("stage", "APPROVAL")
+            .param("date", "2026-06-01")
+            .param("reference", "台账"));
+    byte[] list = manager(get("/project-export.xlsx?text=LX-")).getContentAsByteArray();
+    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(list))) {
+      List<String> cells = new java.util.ArrayList<>();
+      workbook.getSheetAt(0).getRow(1).forEach(cell -> cells.add(cell.toString()));
+      assertThat(cells)
+          .contains("题名=论文甲；含拟申请专利的内容=是", "导航名称=导航；导航类别=研发过程导航")
+          .anyMatch(cell -> cell.contains("· 立项 · 2026-06-01 · 台账"));
+    }
+  }
+
+  @Test
   void evidenceAndListsAreKeptFromTheForms() throws Exception {
     add("EV-1", 620_000_000L);
     manager(
