@@ -3,12 +3,15 @@ package dev.jadework.platform.policy;
 import dev.jadework.platform.shell.I18n;
 import dev.jadework.rules.evaluation.Phrases;
 import dev.jadework.rules.expression.Condition;
+import dev.jadework.rules.expression.ParameterType;
 import dev.jadework.rules.fact.FactSchema;
+import dev.jadework.rules.fact.Money;
 import dev.jadework.rules.pack.Definition;
 import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Rule;
 import dev.jadework.rules.pack.RuleConditions;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -62,6 +65,16 @@ public record ParameterField(
   /// The value of the day in words; empty if nothing holds.
   public String current(I18n i18n) {
     return value == null ? "" : Phrases.value(parameter, value.value()).in(i18n.locale());
+  }
+
+  /// The value of the day as it would be typed, money in 万元; empty if it is no figure.
+  public String figure() {
+    return switch (value == null ? null : value.value()) {
+      case Long fen when parameter.type().kind() == ParameterType.Kind.MONEY -> Money.wan(fen);
+      case Long count -> count.toString();
+      case BigDecimal figure -> figure.toPlainString();
+      case null, default -> "";
+    };
   }
 
   /// What may be typed.

@@ -91,7 +91,7 @@ class SimulationPage {
     StoredDraft stored = find(id);
     StoredDraft.Version shown = version(stored, version);
     LocalDate on = TrialPages.day(day, page.today());
-    Draft draft = drafts.read(stored.pack(), shown.content());
+    Draft draft = fitting(stored, shown);
     pages.explain(
         Edition.of(draft.narrowed(draft.base()), on),
         Edition.of(draft.narrowed(draft.on(on)), on),
@@ -116,7 +116,7 @@ class SimulationPage {
     StoredDraft stored = find(id);
     StoredDraft.Version shown = version(stored, version);
     LocalDate on = TrialPages.day(day, page.today());
-    Draft draft = drafts.read(stored.pack(), shown.content());
+    Draft draft = fitting(stored, shown);
     TrialQuestion question = TrialQuestion.of(page.query(), List.of(draft.base()));
     Trial trial =
         pages.whole(trials.draft(name(stored, shown), draft, on, question.options(), user));
@@ -167,6 +167,15 @@ class SimulationPage {
     StoredDraft stored = find(id);
     String note = page.text("policy.copy.note", id, stored.latest().number());
     return "redirect:/policy-simulation/" + drafts.copy(stored, note, user);
+  }
+
+  /// The draft on the pack as it is now; where it no longer fits, its page says why.
+  private Draft fitting(StoredDraft stored, StoredDraft.Version version) {
+    try {
+      return drafts.read(stored.pack(), version.content());
+    } catch (PolicyPackException e) {
+      throw new ResponseStatusException(HttpStatus.CONFLICT, "the draft does not fit the pack", e);
+    }
   }
 
   private static String name(StoredDraft stored, StoredDraft.Version version) {

@@ -1,15 +1,10 @@
 package dev.jadework.platform.projects.web;
 
-import dev.jadework.platform.audit.Audit;
-import dev.jadework.platform.audit.Subject;
 import dev.jadework.platform.identity.AllowedTo;
-import dev.jadework.platform.identity.CurrentUser;
-import dev.jadework.platform.identity.Role;
 import dev.jadework.platform.projects.PolicyBook;
 import dev.jadework.rules.pack.Clause;
 import dev.jadework.rules.pack.ClauseCoverage;
 import dev.jadework.rules.pack.PolicyPack;
-import dev.jadework.rules.pack.PolicyPackException;
 import dev.jadework.rules.text.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +16,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -33,11 +27,9 @@ class PolicyPages {
   private static final int MAX_FOUND = 200;
 
   private final PolicyBook policies;
-  private final Audit audit;
 
-  PolicyPages(PolicyBook policies, Audit audit) {
+  PolicyPages(PolicyBook policies) {
     this.policies = policies;
-    this.audit = audit;
   }
 
   @GetMapping("/policy")
@@ -115,29 +107,5 @@ class PolicyPages {
             .filter(row -> state.isEmpty() || row.state().name().equalsIgnoreCase(state))
             .toList());
     return "projects/policyCoverage";
-  }
-
-  /// Reads the packs again; if one is wrong, all stay as they were and the problems are shown. The
-  /// audit log keeps both.
-  @PostMapping("/policy-reload")
-  @AllowedTo(Role.ADMIN)
-  String reload(CurrentUser user, Model model) {
-    String before = policies.version();
-    List<String> problems = List.of();
-    try {
-      policies.reload();
-    } catch (PolicyPackException e) {
-      problems = e.problems();
-    }
-    String after = policies.version();
-    audit.record(
-        user.login(),
-        problems.isEmpty() ? "policy.reloaded" : "policy.reload.refused",
-        new Subject("policy", "packs"),
-        Map.of("before", before, "after", after, "problems", problems));
-    model.addAttribute("problems", problems);
-    model.addAttribute("before", before);
-    model.addAttribute("after", after);
-    return "projects/policyReload";
   }
 }

@@ -131,7 +131,7 @@ class PolicyPagesTest {
         org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post("/policy-reload");
     assertThat(
             mvc.perform(post.with(users.admin()).with(csrf)).andReturn().getResponse().getStatus())
-        .isEqualTo(200);
+        .isEqualTo(302);
     assertThat(policies.version()).isEqualTo(version);
     assertThat(
             mvc.perform(

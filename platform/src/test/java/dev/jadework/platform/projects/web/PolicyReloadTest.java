@@ -25,6 +25,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// Packs that are changed on disk while the product runs.
 @PlatformTest
@@ -79,10 +80,10 @@ class PolicyReloadTest {
     Document refused = reload();
 
     assertThat(refused.text()).contains("仍使用原版本");
-    List<String> problems = refused.select("#problems li").eachText();
+    List<String> problems = refused.select("#problems tbody tr").eachText();
     assertThat(problems)
         .hasSizeGreaterThanOrEqualTo(3)
-        .allMatch(line -> line.matches(".+\\.yaml:[0-9]+:[0-9]+: .+"))
+        .allMatch(line -> line.matches("cn-4[45]/.+\\.yaml:[0-9]+:[0-9]+ .+"))
         .anyMatch(line -> line.contains("thresholds.yaml:") && line.contains("五百"))
         .anyMatch(line -> line.contains("GXKT-99-9"))
         .anyMatch(line -> line.contains("broken.yaml:"));
@@ -101,6 +102,11 @@ class PolicyReloadTest {
     assertThat(policies.version()).isNotEqualTo(before);
     assertThat(page("/policy-simulation/new?pack=cn-45").text()).contains("400 万元");
     assertThat(last().action()).isEqualTo("policy.reloaded");
+    for (String language : List.of("zh", "en")) {
+      Document history = page("/policy-reload?lang=" + language, users.admin());
+      assertThat(history.text()).contains("GXKT-99-9").doesNotContain("⟦");
+      assertThat(history.select("#in-use li")).hasSize(policies.packs().size());
+    }
   }
 
   private AuditEntry last() {
@@ -110,13 +116,16 @@ class PolicyReloadTest {
   private Document reload() throws Exception {
     MockHttpServletResponse answer =
         mvc.perform(post("/policy-reload").with(users.admin())).andReturn().getResponse();
-    assertThat(answer.getStatus()).isEqualTo(200);
-    return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+    assertThat(answer.getStatus()).isEqualTo(302);
+    return page(String.valueOf(answer.getRedirectedUrl()), users.admin());
   }
 
   private Document page(String path) throws Exception {
-    MockHttpServletResponse answer =
-        mvc.perform(get(path).with(users.manager())).andReturn().getResponse();
+    return page(path, users.manager());
+  }
+
+  private Document page(String path, RequestPostProcessor person) throws Exception {
+    MockHttpServletResponse answer = mvc.perform(get(path).with(person)).andReturn().getResponse();
     assertThat(answer.getStatus()).as(path).isEqualTo(200);
     return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
   }
