@@ -1,7 +1,6 @@
 package dev.jadework.patents.format;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -246,41 +245,5 @@ public final class PatentFiles {
 
   private static Reject unreadable(String file, String code, String message) {
     return new Reject(file, "start of file", code, message, new SourceText.Whole(""));
-  }
-
-  /// The content of a packed file. Does not close the archive with one of its members; damage once
-  /// found is found again by every further read.
-  private static final class Unpacked extends FilterInputStream {
-    private @Nullable IOException damage;
-
-    Unpacked(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      if (damage != null) {
-        throw damage;
-      }
-      try {
-        return super.read(buffer, offset, length);
-      } catch (EOFException | ZipException e) {
-        damage = e;
-        throw e;
-      }
-    }
-
-    boolean damaged() {
-      return damage != null;
-    }
-
-    @Override
-    public void close() {}
   }
 }

@@ -10,7 +10,7 @@ import java.util.zip.ZipException;
 
 /// TAR 归档. Members of a tar archive (POSIX ustar, GNU and pax long names and sizes) one after the
 /// other, as a stream that ends with each member.
-final class TarInput extends InputStream {
+final class TarInput extends BlockInput {
   private static final int BLOCK = 512;
 
   /// Longer names and pax headers are made to harm.
@@ -156,12 +156,6 @@ final class TarInput extends InputStream {
     in.skipNBytes(count);
     left = 0;
     padding = 0;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override

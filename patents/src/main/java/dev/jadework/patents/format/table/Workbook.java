@@ -1,9 +1,10 @@
 package dev.jadework.patents.format.table;
 
+import dev.jadework.patents.format.BlockInput;
 import dev.jadework.patents.format.Decoding;
+import dev.jadework.patents.format.Unpacked;
 import dev.jadework.patents.format.xml.XmlElement;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -110,33 +111,29 @@ final class Workbook implements AutoCloseable {
     Files.deleteIfExists(file);
   }
 
-  private static final class Checked extends FilterInputStream {
+  private static final class Checked extends BlockInput {
+    private final InputStream in;
     private final ZipEntry entry;
     private final CRC32 sum = new CRC32();
     private long length;
 
     Checked(InputStream in, ZipEntry entry) {
-      super(in);
+      this.in = new Unpacked(in);
       this.entry = entry;
     }
 
     @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
     public int read(byte[] buffer, int offset, int size) throws IOException {
-      int n = super.read(buffer, offset, size);
-      length += Math.max(0, n);
-      sum.update(buffer, offset, Math.max(0, n));
-      if (length > entry.getSize() || n < 0 && length < entry.getSize()) {
+      long left = entry.getSize() - length;
+      int n = left == 0 ? in.read() : in.read(buffer, offset, (int) Math.min(size, left));
+      if (n < 0 != (left == 0)) {
         throw new ZipException("the part %s is not as long as it says".formatted(entry.getName()));
       }
       if (n < 0 && sum.getValue() != entry.getCrc()) {
         throw new ZipException("the checksum of the part %s is wrong".formatted(entry.getName()));
       }
+      length += Math.max(0, n);
+      sum.update(buffer, offset, Math.max(0, n));
       return n;
     }
   }

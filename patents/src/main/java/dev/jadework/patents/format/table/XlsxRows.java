@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// XLSX 行. Rows of the first sheet of a workbook, one at a time; in memory are the shared texts
-/// alone. A row that is damaged is rejected, the others are read.
+/// alone. A row that is damaged, or refers to a damaged text, is rejected, the others are read.
 final class XlsxRows {
   private static final int MOST_COLUMNS = 16_384;
 
@@ -24,14 +24,14 @@ final class XlsxRows {
   private static final Pattern NUMBER =
       Pattern.compile("<(?:\\w+:)?row [^<>]*?\\br=\"(\\d{1,9})\"");
 
-  private final XlsxTexts texts;
+  private final CellValues values;
   private final TableReader table;
   private final String file;
   private final PatentSink sink;
   private long number;
 
-  private XlsxRows(XlsxTexts texts, TableReader table, String file, PatentSink sink) {
-    this.texts = texts;
+  private XlsxRows(CellValues values, TableReader table, String file, PatentSink sink) {
+    this.values = values;
     this.table = table;
     this.file = file;
     this.sink = sink;
@@ -40,13 +40,16 @@ final class XlsxRows {
   /// Reads the sheet to its end.
   static void read(Workbook book, TableReader table, String file, PatentSink sink)
       throws IOException, UnreadableWorkbook {
-    XlsxRows rows = new XlsxRows(XlsxTexts.read(book), table, file, sink);
+    XlsxRows rows = new XlsxRows(CellValues.read(book), table, file, sink);
     try (InputStream sheet = book.part(book.firstSheet())) {
       rows.all(SourceInput.of(file, sheet));
     }
   }
 
-  private void all(SourceInput sheet) throws IOException {
+  private void all(SourceInput sheet) throws IOException, UnreadableWorkbook {
+    if (values.damage() != null) {
+      sink.remark(file, "its %s; rows that need none of them are read".formatted(values.damage()));
+    }
     XmlPieces pieces = new XmlPieces(sheet, "row", "sheetData");
     for (XmlPieces.Piece piece = pieces.next();
         piece != null && !sink.stopped() && !table.failed();
@@ -66,11 +69,15 @@ final class XlsxRows {
     }
   }
 
-  private void row(XmlElement row, String text) throws IOException {
+  /// Without its heads no row of a table can be told.
+  private void row(XmlElement row, String text) throws IOException, UnreadableWorkbook {
     count(text);
     try {
       table.row(cells(row), "row " + number);
     } catch (UnreadableRecord e) {
+      if (values.damage() != null && table.width() == 0) {
+        throw Workbook.damaged("no heads, since its " + values.damage());
+      }
       reject(e.code(), String.valueOf(e.getMessage()), new SourceText.Whole(text));
     }
   }
@@ -93,7 +100,7 @@ final class XlsxRows {
         cells.add("");
       }
       String type = cell.attribute("t").orElse("");
-      cells.add(texts.shown(type, cell.attribute("s").orElse(""), value(cell)));
+      cells.add(values.shown(type, cell.attribute("s").orElse(""), value(cell)));
     }
     return cells;
   }
@@ -117,6 +124,6 @@ final class XlsxRows {
       return value.verbatim();
     }
     XmlElement inline = cell.first("is");
-    return inline == null ? "" : XlsxTexts.text(inline);
+    return inline == null ? "" : SharedTexts.text(inline);
   }
 }

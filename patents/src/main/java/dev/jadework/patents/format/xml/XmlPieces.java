@@ -23,6 +23,7 @@ public final class XmlPieces {
   private final Deque<Piece> ready = new ArrayDeque<>();
   private final String name;
   private final Pattern end;
+  private boolean closed;
 
   /// @param name local name of the elements
   /// @param container local name of the element that holds them; what stands behind it is not read
@@ -55,6 +56,11 @@ public final class XmlPieces {
     return ready.poll();
   }
 
+  /// True if the end of the container was seen.
+  public boolean closed() {
+    return closed;
+  }
+
   private void read(byte[] bytes) {
     String text = Decoding.strict(bytes, StandardCharsets.UTF_8);
     if (text == null) {
@@ -62,8 +68,8 @@ public final class XmlPieces {
       return;
     }
     Matcher container = end.matcher(text);
-    String inside =
-        documents.record().last() && container.find() ? text.substring(0, container.start()) : text;
+    closed = documents.record().last() && container.find();
+    String inside = closed ? text.substring(0, container.start()) : text;
     boolean any = !documents.root().isEmpty();
     int start = any ? Prolog.startTag(inside, name) : inside.length();
     if (!Prolog.stray(inside.substring(0, start)).isBlank()) {

@@ -1,58 +1,50 @@
 package dev.jadework.patents.format.table;
 
-import dev.jadework.patents.format.SourceInput;
 import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.format.xml.XmlElement;
-import dev.jadework.patents.format.xml.XmlPieces;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// What cells of a workbook refer to: shared texts, and which styles show a number as a day.
-final class XlsxTexts {
-  /// Characters of all shared texts together; more do not fit beside an index in a heap of 1 GB.
-  private static final long MOST_TEXT = 200_000_000;
-
-  private final List<String> shared = new ArrayList<>();
+/// 单元格内容. What cells of a workbook say: shared texts, and numbers that their style shows as days.
+final class CellValues {
+  private final SharedTexts shared;
   private final Set<Integer> dateStyles = new HashSet<>();
   private LocalDate zero = LocalDate.of(1899, 12, 30);
 
-  private XlsxTexts() {}
+  private CellValues(SharedTexts shared) {
+    this.shared = shared;
+  }
 
-  static XlsxTexts read(Workbook book) throws IOException, UnreadableWorkbook {
-    XlsxTexts texts = new XlsxTexts();
-    if (book.has("xl/sharedStrings.xml")) {
-      texts.shared(book, "xl/sharedStrings.xml");
-    }
+  static CellValues read(Workbook book) throws IOException, UnreadableWorkbook {
+    CellValues values = new CellValues(SharedTexts.read(book));
     if (book.has("xl/styles.xml")) {
-      texts.styles(book.element("xl/styles.xml"));
+      values.styles(book.element("xl/styles.xml"));
     }
     if (book.has("xl/workbook.xml")) {
-      texts.workbook(book.element("xl/workbook.xml"));
+      values.workbook(book.element("xl/workbook.xml"));
     }
-    return texts;
+    return values;
+  }
+
+  /// What is wrong with the shared texts; null if they are whole.
+  @Nullable String damage() {
+    return shared.damage();
   }
 
   /// What the cell says: a day in the form `2013-01-02`, a whole number without a point.
   ///
-  /// @throws UnreadableRecord if it refers to a text that is not there
+  /// @throws UnreadableRecord if it refers to a shared text that is damaged or not there
   String shown(String type, String style, String value) throws UnreadableRecord {
     if (type.equals("s") && !value.isBlank()) {
-      int index = value.strip().matches("\\d{1,9}") ? Integer.parseInt(value.strip()) : -1;
-      if (index < 0 || index >= shared.size()) {
-        throw new UnreadableRecord(
-            "table.cell",
-            "a cell refers to the shared text “%s”; there are %d".formatted(value, shared.size()));
-      }
-      return shared.get(index);
+      return shared.at(value);
     }
     boolean number = type.isEmpty() || type.equals("n");
     if (!number || !value.matches("-?\\d+(\\.\\d+)?([eE][+-]?\\d{1,3})?")) {
@@ -65,46 +57,6 @@ final class XlsxTexts {
     }
     boolean whole = amount.stripTrailingZeros().scale() <= 0 && amount.precision() < 25;
     return whole ? amount.toBigInteger().toString() : value;
-  }
-
-  /// One that is damaged may stand for any number of them: then no cell is certain.
-  private void shared(Workbook book, String part) throws IOException, UnreadableWorkbook {
-    long all = 0;
-    try (InputStream in = book.part(part)) {
-      SourceInput input = SourceInput.of(part, in);
-      XmlPieces pieces = new XmlPieces(input, "si", "sst");
-      for (XmlPieces.Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
-        switch (piece) {
-          case XmlPieces.Piece.Healthy healthy -> shared.add(text(healthy.element()));
-          case XmlPieces.Piece.Damaged damaged ->
-              throw Workbook.damaged(
-                  "the shared text %d: ".formatted(shared.size()) + damaged.message());
-        }
-        all += shared.getLast().length();
-        if (all > MOST_TEXT) {
-          throw new UnreadableWorkbook(
-              "file.too-large",
-              "more than %,d characters of shared texts; save the table as CSV"
-                  .formatted(MOST_TEXT));
-        }
-      }
-      if (input.damage() != null) {
-        throw Workbook.damaged(input.damage());
-      }
-    }
-  }
-
-  /// Text written in one or several runs, without the readings of East Asian characters.
-  static String text(XmlElement written) {
-    StringBuilder text = new StringBuilder();
-    for (XmlElement part : written.elements()) {
-      if (part.name().equals("t")) {
-        text.append(part.verbatim());
-      } else if (part.name().equals("r")) {
-        part.children("t").forEach(t -> text.append(t.verbatim()));
-      }
-    }
-    return text.toString();
   }
 
   /// Built-in formats 14–22 and 27–58 are days and times; own ones if they name a year or day.
