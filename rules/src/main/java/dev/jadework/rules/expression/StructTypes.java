@@ -1,6 +1,6 @@
 package dev.jadework.rules.expression;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableMap;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.CelTypeProvider;
@@ -66,13 +66,19 @@ final class StructTypes {
   }
 
   CelTypeProvider provider() {
-    return new Provider(ImmutableList.copyOf(types));
+    return new Provider(
+        types.stream().collect(ImmutableMap.toImmutableMap(CelType::name, type -> type)));
   }
 
-  private record Provider(ImmutableList<CelType> types) implements CelTypeProvider {
+  private record Provider(ImmutableMap<String, CelType> byName) implements CelTypeProvider {
     @Override
     public Optional<CelType> findType(String name) {
-      return types.stream().filter(type -> type.name().equals(name)).findFirst();
+      return Optional.ofNullable(byName.get(name));
+    }
+
+    @Override
+    public ImmutableCollection<CelType> types() {
+      return byName.values();
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Compiles the conditions of rules.
+/// Compiles the conditions of rules, several at a time.
 final class RuleCompiler {
   private final ConditionCompiler compiler;
   private final Map<String, PolicyDocument> documents;
@@ -25,19 +25,24 @@ final class RuleCompiler {
   /// The conditions of the rules that compile, by rule id.
   Map<String, RuleConditions> compile(List<RuleReader.Written> rules) {
     Map<String, RuleConditions> conditions = new LinkedHashMap<>();
-    for (RuleReader.Written written : rules) {
-      LocalDate from = firstDay(written.rule());
-      String subject = written.rule().subject();
-      Optional<Condition> applies = compiler.compile(written.applies(), subject, from);
-      Optional<Condition> fulfilled = compiler.compile(written.fulfilled(), subject, from);
-      Optional<Condition> overdue =
-          written.overdue().flatMap(yaml -> compiler.compile(yaml, subject, from));
-      if (applies.isPresent() && fulfilled.isPresent()) {
-        conditions.put(
-            written.rule().id(), new RuleConditions(applies.get(), fulfilled.get(), overdue));
-      }
-    }
+    rules.parallelStream()
+        .map(written -> Map.entry(written.rule().id(), conditions(written)))
+        .toList()
+        .forEach(
+            compiled ->
+                compiled.getValue().ifPresent(found -> conditions.put(compiled.getKey(), found)));
     return conditions;
+  }
+
+  private Optional<RuleConditions> conditions(RuleReader.Written written) {
+    LocalDate from = firstDay(written.rule());
+    String subject = written.rule().subject();
+    Optional<Condition> applies = compiler.compile(written.applies(), subject, from);
+    Optional<Condition> fulfilled = compiler.compile(written.fulfilled(), subject, from);
+    Optional<Condition> overdue =
+        written.overdue().flatMap(yaml -> compiler.compile(yaml, subject, from));
+    return applies.flatMap(
+        first -> fulfilled.map(second -> new RuleConditions(first, second, overdue)));
   }
 
   private LocalDate firstDay(Rule rule) {

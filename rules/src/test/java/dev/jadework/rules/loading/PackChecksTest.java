@@ -340,7 +340,7 @@ class PackChecksTest {
   void refusesAnAnswerThatIsNoOption() {
     pack.change(READINGS, "        value: ALL\n", "        value: ALLE\n");
 
-    assertThat(pack.problems().getFirst())
+    assertThat(pack.problems().getLast())
         .endsWith(
             pack.at(READINGS, "ALLE")
                 + "found \"ALLE\"; allowed: ALL, INDUSTRIAL (did you mean \"ALL\"?)");

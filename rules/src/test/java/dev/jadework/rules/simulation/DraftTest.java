@@ -145,8 +145,8 @@ class DraftTest {
             () -> Draft.parse("{pack: cn-44, name: {zh: 甲, en: a}}", "draft", pack));
 
     assertThat(refused.problems()).hasSize(2);
-    assertThat(refused.problems().getFirst()).contains("pack \"cn-44\"");
-    assertThat(refused.problems().getLast()).contains("changes nothing");
+    assertThat(refused.problems().getFirst()).contains("changes nothing");
+    assertThat(refused.problems().getLast()).contains("pack \"cn-44\"");
   }
 
   @Test
