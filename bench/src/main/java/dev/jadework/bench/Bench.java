@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
       DuplicatesBench.class,
       RedbookBench.class,
       RulesBench.class,
+      PacksBench.class,
       RetrievalBench.class
     })
 public final class Bench {

@@ -61,7 +61,6 @@ final class RulesBench implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Machine.print(out);
-    load(out);
     PolicyPack loaded = PolicyPacks.load(policies, pack);
     Evaluator evaluator = Evaluator.of(loaded);
     List<Rule> rules =
@@ -110,19 +109,6 @@ final class RulesBench implements Callable<Integer> {
         told);
     out.flush();
     return different == 0 ? 0 : 1;
-  }
-
-  /// Time to load each pack, the first in a cold machine and then warm.
-  private void load(PrintWriter out) {
-    for (String id : PolicyPacks.ids(policies)) {
-      List<String> times = new ArrayList<>();
-      for (int i = 0; i < 5; i++) {
-        long start = System.nanoTime();
-        Evaluator.of(PolicyPacks.load(policies, id));
-        times.add("%d".formatted((System.nanoTime() - start) / 1_000_000));
-      }
-      out.printf("load      %s: %s ms%n", id, String.join(", ", times));
-    }
   }
 
   /// @param own nanoseconds of the decisions

@@ -38,9 +38,9 @@ final class PolicyList implements Callable<Integer> {
   public Integer call() {
     language.locale();
     List<PolicyPack> packs =
-        Stream.concat(Stream.of(PolicyPack.BASE), PolicyPacks.ids(policies.existing()).stream())
-            .map(policies::load)
-            .toList();
+        policies.load(
+            Stream.concat(Stream.of(PolicyPack.BASE), PolicyPacks.ids(policies.existing()).stream())
+                .toList());
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       Map<String, Object> answer = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import dev.jadework.rules.pack.PolicyPackException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Where the policy packs are, the same for every command.
@@ -19,6 +20,9 @@ final class PolicyOption {
       paramLabel = "DIR",
       description = "Directory of the policy packs. Default: policies of this installation.")
   Path given = Path.of("");
+
+  /// Several loads of one command read the national pack once.
+  private @Nullable PolicyPacks opened;
 
   Path directory() {
     return given.toString().isEmpty()
@@ -39,15 +43,21 @@ final class PolicyOption {
 
   /// The pack with an id, or every regional pack for `all`.
   List<PolicyPack> packs(String asked) {
-    return asked.equals(ALL)
-        ? PolicyPacks.ids(existing()).stream().map(this::load).toList()
-        : List.of(load(asked));
+    return load(asked.equals(ALL) ? PolicyPacks.ids(existing()) : List.of(asked));
   }
 
   /// Loads a pack, or fails with everything that is wrong with it.
   PolicyPack load(String id) {
+    return load(List.of(id)).getFirst();
+  }
+
+  /// Loads packs, or fails with everything that is wrong with any of them.
+  List<PolicyPack> load(List<String> ids) {
+    if (opened == null) {
+      opened = PolicyPacks.in(directory());
+    }
     try {
-      return PolicyPacks.load(directory(), id);
+      return opened.load(ids);
     } catch (PolicyPackException | FactSchemaException e) {
       throw CommandFailure.usage("jadework: the policy pack cannot be used:\n" + e.getMessage());
     }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,19 +52,7 @@ public final class PolicyBook {
   }
 
   private static List<Evaluator> read(Path root) {
-    List<String> problems = new ArrayList<>();
-    List<Evaluator> read = new ArrayList<>();
-    for (String id : ids(root)) {
-      try {
-        read.add(Evaluator.of(PolicyPacks.load(root, id)));
-      } catch (PolicyPackException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new PolicyPackException(problems.stream().distinct().toList());
-    }
-    return List.copyOf(read);
+    return PolicyPacks.in(root).load(ids(root)).stream().map(Evaluator::of).toList();
   }
 
   private static List<String> ids(Path root) {

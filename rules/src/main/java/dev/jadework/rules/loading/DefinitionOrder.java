@@ -4,6 +4,7 @@ import dev.jadework.rules.pack.Definition;
 import dev.jadework.rules.yaml.Place;
 import dev.jadework.rules.yaml.Problems;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,20 @@ import java.util.Set;
 /// another subject.
 final class DefinitionOrder {
   private final Map<String, Definition> definitions;
+  private final Map<String, Definition> below = new HashMap<>();
   private final Map<String, Place> places;
   private final Problems problems;
   private final Set<String> path = new LinkedHashSet<>();
   private final Set<String> done = new LinkedHashSet<>();
 
+  /// @param below those of the pack below, which use none of these
   DefinitionOrder(
-      Map<String, Definition> definitions, Map<String, Place> places, Problems problems) {
+      Map<String, Definition> definitions,
+      List<Definition> below,
+      Map<String, Place> places,
+      Problems problems) {
     this.definitions = definitions;
+    below.forEach(definition -> this.below.put(definition.id(), definition));
     this.places = places;
     this.problems = problems;
   }
@@ -49,14 +56,15 @@ final class DefinitionOrder {
       return;
     }
     for (String used : definition.holds().definitions()) {
-      Definition other = definitions.get(used);
+      Definition own = definitions.get(used);
+      Definition other = own == null ? below.get(used) : own;
       if (other != null && !other.subject().equals(definition.subject())) {
         problems.add(
             place(definition),
             "definition %s tells of %s and uses %s, which tells of %s"
                 .formatted(definition.id(), definition.subject(), used, other.subject()));
-      } else if (other != null) {
-        visit(other);
+      } else if (own != null) {
+        visit(own);
       }
     }
     path.remove(definition.id());

@@ -98,8 +98,10 @@ final class DefinitionReader {
   /// Compiles the definitions.
   ///
   /// @param documents the document of each clause, by the clause's id
+  /// @param below those of the pack below, which these may use
   /// @return those that compile, each after those it uses
-  List<Definition> compile(ConditionCompiler compiler, Map<String, PolicyDocument> documents) {
+  List<Definition> compile(
+      ConditionCompiler compiler, Map<String, PolicyDocument> documents, List<Definition> below) {
     Map<String, Definition> compiled = new LinkedHashMap<>();
     for (Written one : written.values()) {
       LocalDate from = Objects.requireNonNull(documents.get(one.clause())).inForceFrom();
@@ -115,6 +117,7 @@ final class DefinitionReader {
     }
     return new DefinitionOrder(
             compiled,
+            below,
             written.values().stream().collect(Collectors.toMap(Written::id, Written::place)),
             problems)
         .sorted();

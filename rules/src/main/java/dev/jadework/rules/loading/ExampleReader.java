@@ -11,8 +11,11 @@ import dev.jadework.rules.yaml.Yaml;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads the examples of a pack. An example begins `from` a base of its file and lays its own facts
 /// `with` over it; a fact set to null there is taken away.
@@ -23,13 +26,14 @@ final class ExampleReader {
       List.of("done", "open", "overdue", "met", "unmet", "none", "unknown");
 
   private final FactSchema schema;
-  private final List<Rule> rules;
+  private final Set<String> known;
   private final Problems problems;
   private final Ids ids;
 
   ExampleReader(FactSchema schema, List<Rule> rules, Names names, Problems problems) {
     this.schema = schema;
-    this.rules = rules;
+    this.known =
+        rules.stream().map(Rule::id).sorted().collect(Collectors.toCollection(LinkedHashSet::new));
     this.problems = problems;
     this.ids = names.examples();
   }
@@ -86,7 +90,6 @@ final class ExampleReader {
   private Example.Expectation expectation(Yaml yaml) {
     Fields fields = Fields.of(yaml, problems);
     String rule = fields.text("rule");
-    List<String> known = rules.stream().map(Rule::id).toList();
     if (!known.contains(rule)) {
       problems.add(
           fields.place("rule"),

@@ -16,7 +16,7 @@ import java.util.Set;
 final class Ids {
   private final String kind;
   private final Problems problems;
-  private final Map<String, Place> given = new LinkedHashMap<>();
+  private final Map<String, Place> given;
   private final List<Named> named = new ArrayList<>();
 
   /// @param sentence who names it and where it is missing, without the full stop
@@ -24,8 +24,18 @@ final class Ids {
 
   /// @param kind how messages call such a thing, `clause`
   Ids(String kind, Problems problems) {
+    this(kind, problems, Map.of());
+  }
+
+  private Ids(String kind, Problems problems, Map<String, Place> given) {
     this.kind = kind;
     this.problems = problems;
+    this.given = new LinkedHashMap<>(given);
+  }
+
+  /// The ids of a pack that extends this one: all of these are given there.
+  Ids above(Problems others) {
+    return new Ids(kind, others, given);
   }
 
   /// Reads the id of a thing.

@@ -36,6 +36,24 @@ record Names(
         new Ids("capability", problems));
   }
 
+  /// The ids of a pack that extends this one.
+  Names above(Problems problems) {
+    return new Names(
+        documents.above(problems),
+        clauses.above(problems),
+        tasks.above(problems),
+        deliverables.above(problems),
+        targets.above(problems),
+        procedures.above(problems),
+        definitions.above(problems),
+        rules.above(problems),
+        parameters.above(problems),
+        examples.above(problems),
+        departments.above(problems),
+        registers.above(problems),
+        capabilities.above(problems));
+  }
+
   /// Reports everything that is named and not there.
   void check() {
     Stream.of(clauses, tasks, rules, departments, registers, capabilities).forEach(Ids::check);

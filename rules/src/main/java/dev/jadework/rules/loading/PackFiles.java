@@ -24,6 +24,12 @@ final class PackFiles {
         .toList();
   }
 
+  /// Whether a file is read for what the pack holds; its head and the facts are read for
+  // themselves.
+  static boolean isContent(Path file) {
+    return !file.endsWith("pack.yaml") && !file.endsWith("facts.yaml");
+  }
+
   /// What lies in a pack and would be read by nobody, as a misspelt folder or a file that does not
   /// end in `.yaml`. Hidden files and texts for readers (`.md`) may lie anywhere.
   static List<Path> strange(Path pack) {

@@ -16,6 +16,10 @@ import java.time.LocalDate;
 record PackHead(
     String id, Labels name, String base, String region, Labels regionName, LocalDate recorded) {
 
+  boolean extending() {
+    return !base.isEmpty();
+  }
+
   static PackHead read(Yaml yaml, String id, Problems problems) {
     Fields fields = Fields.of(yaml, problems);
     PackHead head =

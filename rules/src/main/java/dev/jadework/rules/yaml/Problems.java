@@ -35,9 +35,13 @@ public final class Problems {
     return found.isEmpty();
   }
 
-  /// Each `file:line:column: message`.
+  /// Each once, as `file:line:column: message`.
   public List<String> all() {
-    return copy().stream().sorted(BY_PLACE).map(one -> one.place() + ": " + one.message()).toList();
+    return copy().stream()
+        .sorted(BY_PLACE)
+        .map(one -> one.place() + ": " + one.message())
+        .distinct()
+        .toList();
   }
 
   private synchronized List<Found> copy() {

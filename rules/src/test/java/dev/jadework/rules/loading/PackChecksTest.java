@@ -450,8 +450,8 @@ class PackChecksTest {
         """);
 
     assertThat(pack.problem())
-        .startsWith("cn/documents/same.yaml:1:5: document \"FX-PLAN\" is there already (")
-        .endsWith("cn-99/documents/plan.yaml:1:1); choose another id");
+        .startsWith("cn-99/documents/plan.yaml:1:5: document \"FX-PLAN\" is there already (")
+        .endsWith("cn/documents/same.yaml:1:1); choose another id");
   }
 
   @Test
