@@ -1,8 +1,11 @@
 package dev.jadework.patents.similarity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,37 +30,33 @@ final class Neighbours {
   /// @param counts of the terms of each document
   /// @return the closest first; empty for a document that has nothing in common with another
   static List<List<Neighbour>> of(List<Map<String, Integer>> counts) {
-    Map<String, List<Posting>> postings = postings(counts);
-    double[] lengths = new double[counts.size()];
-    postings
-        .values()
-        .forEach(term -> term.forEach(p -> lengths[p.document()] += p.weight() * p.weight()));
+    int documents = counts.size();
+    double[][] likeness = new double[documents][documents];
+    for (List<Posting> term : postings(counts)) {
+      for (Posting one : term) {
+        double[] row = likeness[one.document()];
+        for (Posting other : term) {
+          row[other.document()] += one.weight() * other.weight();
+        }
+      }
+    }
+    double[] lengths = new double[documents];
+    Arrays.setAll(lengths, i -> likeness[i][i] == 0 ? 1 : Math.sqrt(likeness[i][i]));
     List<List<Neighbour>> neighbours = new ArrayList<>();
-    for (int i = 0; i < counts.size(); i++) {
-      double[] likeness = new double[counts.size()];
-      for (String name : counts.get(i).keySet()) {
-        List<Posting> term = postings.getOrDefault(name, List.of());
-        double own = 0;
-        for (Posting posting : term) {
-          own = posting.document() == i ? posting.weight() : own;
-        }
-        for (Posting posting : term) {
-          likeness[posting.document()] += own * posting.weight();
-        }
+    for (int i = 0; i < documents; i++) {
+      likeness[i][i] = 0;
+      for (int other = 0; other < documents; other++) {
+        likeness[i][other] /= lengths[other];
       }
-      likeness[i] = 0;
-      for (int other = 0; other < likeness.length; other++) {
-        likeness[other] /= lengths[other] == 0 ? 1 : Math.sqrt(lengths[other]);
-      }
-      neighbours.add(closest(likeness));
+      neighbours.add(closest(likeness[i]));
     }
     return neighbours;
   }
 
-  private static Map<String, List<Posting>> postings(List<Map<String, Integer>> counts) {
+  private static Collection<List<Posting>> postings(List<Map<String, Integer>> counts) {
     Map<String, Integer> frequency = new HashMap<>();
     counts.forEach(d -> d.keySet().forEach(term -> frequency.merge(term, 1, Integer::sum)));
-    Map<String, List<Posting>> postings = new HashMap<>();
+    Map<String, List<Posting>> postings = new LinkedHashMap<>();
     for (int i = 0; i < counts.size(); i++) {
       for (Map.Entry<String, Integer> term : counts.get(i).entrySet()) {
         int found = frequency.getOrDefault(term.getKey(), 1);
@@ -70,7 +69,7 @@ final class Neighbours {
         }
       }
     }
-    return postings;
+    return postings.values();
   }
 
   private static List<Neighbour> closest(double[] likeness) {
