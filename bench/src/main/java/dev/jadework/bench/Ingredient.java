@@ -7,7 +7,7 @@ import dev.jadework.patents.similarity.Ingredients;
 enum Ingredient {
   TITLES(1, 2, 4),
   RARITY(1, 1.25, 1.5),
-  COVERAGE(0, 0.3, 0.6),
+  COVERAGE(0, 0.15, 0.3),
   CLASSES(0, 0.3, 0.6),
   INVENTORS(0, 0.4, 0.8),
   CITATIONS(0, 0.5, 1),

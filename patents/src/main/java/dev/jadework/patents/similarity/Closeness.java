@@ -183,8 +183,7 @@ public final class Closeness {
     return count * (K1 + 1) / (count + K1 * (1 - B + B * relativeLength));
   }
 
-  /// A title that the text says whole tells more the more of the text the document says. What it
-  /// adds is shared by the terms that the title has.
+  /// What the title's coverage adds is shared by the terms that the title has.
   private void addCoverage(Map<String, Double> parts, Counted one, double best) {
     double rarity = 0;
     for (String name : one.title()) {
@@ -192,7 +191,7 @@ public final class Closeness {
       rarity += term == null ? 0 : term.rarity();
     }
     if (rarity > 0 && ingredients.coverage() > 0) {
-      double bonus = ingredients.coverage() * best * one.coverage() * one.answered() / rarity;
+      double bonus = ingredients.coverage() * best * one.coverage() / rarity;
       for (String name : one.title()) {
         Term term = terms.get(name);
         if (term != null) {

@@ -24,7 +24,7 @@ public record Ingredients(
     double inventors,
     double citations,
     double neighbours) {
-  public static final Ingredients ALL = new Ingredients(2, 1.25, 0.6, 0.3, 0.4, 0.5, 0.8);
+  public static final Ingredients ALL = new Ingredients(2, 1.25, 0.3, 0.3, 0.4, 0.5, 0.8);
 
   /// The terms alone, as BM25 counts them.
   public static final Ingredients NONE = new Ingredients(1, 1, 0, 0, 0, 0, 0);
