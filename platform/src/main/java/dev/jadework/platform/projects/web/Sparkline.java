@@ -3,12 +3,13 @@ package dev.jadework.platform.projects.web;
 import dev.jadework.platform.projects.targets.TargetPoint;
 import dev.jadework.platform.projects.targets.TargetTrend;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// 走势图. A trend as lines of an SVG of 120 by 32: the figures, and the straight line to the target
-/// as far as the days go.
+/// as far as the days and it go.
 ///
 /// @param figures points of the line of figures
 /// @param path points of the straight line; empty if there is none
@@ -23,21 +24,29 @@ public record Sparkline(String figures, String path) {
     TargetPoint last = trend.points().getLast();
     List<BigDecimal> values = new ArrayList<>();
     trend.points().forEach(point -> values.add(point.value()));
-    trend.path(last.day()).ifPresent(values::add);
+    LocalDate end = trend.target().due().filter(last.day()::isAfter).orElse(last.day());
+    trend.path(end).ifPresent(values::add);
     double low = values.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
     double high = values.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
     long days = last.day().toEpochDay() - first.day().toEpochDay();
     StringBuilder figures = new StringBuilder();
     for (TargetPoint point : trend.points()) {
-      double x = (double) (point.day().toEpochDay() - first.day().toEpochDay()) / days;
-      figures.append(place(x, point.value(), low, high)).append(' ');
+      figures.append(place(share(first, point.day(), days), point.value(), low, high)).append(' ');
     }
     String path =
         trend
-            .path(last.day())
-            .map(end -> place(0, first.value(), low, high) + " " + place(1, end, low, high))
+            .path(end)
+            .map(
+                wanted ->
+                    place(0, first.value(), low, high)
+                        + " "
+                        + place(share(first, end, days), wanted, low, high))
             .orElse("");
     return new Sparkline(figures.toString().strip(), path);
+  }
+
+  private static double share(TargetPoint first, LocalDate day, long days) {
+    return (double) (day.toEpochDay() - first.day().toEpochDay()) / days;
   }
 
   /// Figures that are all the same lie in the middle.
