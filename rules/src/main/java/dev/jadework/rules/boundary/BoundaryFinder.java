@@ -5,6 +5,7 @@ import dev.jadework.rules.evaluation.PreparedRule;
 import dev.jadework.rules.expression.Condition;
 import dev.jadework.rules.expression.Term;
 import dev.jadework.rules.pack.Definition;
+import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyPack;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,12 +34,25 @@ final class BoundaryFinder {
       String text = "%s.region in %s".formatted(rule.rule().subject(), pack.region());
       found.add(boundary(rule, "", Boundary.Kind.REGION, text, List.of(Side.YES, Side.NO)));
     }
-    List<Boundary> changes = DatedBoundaries.changes(pack, rule);
-    found.addAll(changes);
+    List<Parameter> parameters = DatedBoundaries.parameters(pack, rule);
     Set<LocalDate> days = new TreeSet<>(Set.of(rule.inForce()));
-    changes.forEach(change -> change.day().ifPresent(days::add));
-    found.addAll(conditions(rule, days));
+    parameters.forEach(parameter -> days.addAll(DatedBoundaries.days(rule, parameter)));
+    List<Boundary> conditions = conditions(rule, days);
+    parameters.stream()
+        .filter(parameter -> matters(parameter, conditions))
+        .forEach(parameter -> found.addAll(DatedBoundaries.changes(rule, parameter)));
+    found.addAll(conditions);
     return found;
+  }
+
+  /// A parameter that stands only in parts that readings switch off decides nothing.
+  private static boolean matters(Parameter parameter, List<Boundary> conditions) {
+    return switch (parameter.type().kind()) {
+      case BOOLEAN, CHOICE -> true;
+      default ->
+          conditions.stream()
+              .anyMatch(one -> (one.text() + " ").matches(".*param\\." + parameter.id() + "\\W.*"));
+    };
   }
 
   private static Boundary boundary(

@@ -45,17 +45,13 @@ final class DatedBoundaries {
     return found;
   }
 
-  /// The days on which a parameter that the rule uses gets another value.
-  static List<Boundary> changes(PolicyPack pack, PreparedRule rule) {
-    List<Boundary> found = new ArrayList<>();
-    for (Parameter parameter : parameters(pack, rule)) {
-      days(rule, parameter).forEach(day -> found.add(change(rule, parameter, day)));
-    }
-    return found;
+  /// The days on which a parameter gets another value while the rule is in force.
+  static List<Boundary> changes(PreparedRule rule, Parameter parameter) {
+    return days(rule, parameter).stream().map(day -> change(rule, parameter, day)).toList();
   }
 
   /// The parameters that a rule uses, directly or through definitions.
-  private static List<Parameter> parameters(PolicyPack pack, PreparedRule rule) {
+  static List<Parameter> parameters(PolicyPack pack, PreparedRule rule) {
     Set<String> used = new HashSet<>();
     Set<String> definitions = new HashSet<>();
     BoundaryFinder.conditions(rule)
@@ -73,8 +69,8 @@ final class DatedBoundaries {
     return pack.parameters().stream().filter(one -> used.contains(one.id())).toList();
   }
 
-  /// The days on which a parameter gets another value while the rule is in force.
-  private static Set<LocalDate> days(PreparedRule rule, Parameter parameter) {
+  /// The same days.
+  static Set<LocalDate> days(PreparedRule rule, Parameter parameter) {
     Set<LocalDate> days = new TreeSet<>();
     for (Parameter.Value value : parameter.values()) {
       days.add(value.from());

@@ -103,6 +103,31 @@ class BoundaryCheckTest {
   }
 
   @Test
+  void theChangeOfAParameterThatTheReadingLeavesAsideIsNoBoundary() {
+    copy.write(
+        "cn-99/parameters/more.yaml",
+        """
+        parameters:
+          - id: fictional_minimum
+            label: {zh: 下限, en: floor}
+            type: money
+            values:
+              - {from: 2024-03-01, until: 2024-05-31, value: 10万元, source: FX-01}
+              - {from: 2024-06-01, value: 20万元, source: FX-01}
+        """);
+    copy.change(
+        "cn-99/documents/plan.yaml",
+        "definition.fictional_industrial)",
+        "project.amounts.granted >= param.fictional_minimum)");
+    String change = "param.fictional_minimum from 2024-06-01";
+
+    assertThat(report().lines()).noneMatch(line -> line.boundary().text().equals(change));
+    copy.changeAfter(
+        "cn-99/parameters/readings.yaml", "fictional_scope", "value: ALL\n", "value: INDUSTRIAL\n");
+    assertThat(report().lines()).anyMatch(line -> line.boundary().text().equals(change));
+  }
+
+  @Test
   void whatIsMissingIsToldWithPlaceRuleClauseAndSide() {
     copy.change(EXAMPLES, "199.99", "150");
 
