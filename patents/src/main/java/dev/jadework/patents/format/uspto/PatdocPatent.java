@@ -83,12 +83,19 @@ final class PatdocPatent {
           draft.keep(examiner.name(), party == null ? UsptoText.describe(examiner) : party.name());
         }
       }
-      case "B570", "B590", "B630" -> {
+      case "B630" -> part.elements().forEach(entry -> RelatedApplications.read(entry, draft));
+      case "B570", "B590" -> {
         for (XmlElement entry : part.elements()) {
           draft.keep(entry.name(), UsptoText.describe(entry));
         }
       }
-      default -> draft.keep(part.name(), UsptoText.describe(part));
+      default -> {
+        if (part.name().startsWith("B6")) {
+          RelatedApplications.read(part, draft);
+        } else {
+          draft.keep(part.name(), UsptoText.describe(part));
+        }
+      }
     }
   }
 

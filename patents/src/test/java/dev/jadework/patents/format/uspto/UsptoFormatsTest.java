@@ -1,6 +1,8 @@
 package dev.jadework.patents.format.uspto;
 
 import static dev.jadework.patents.document.RelatedDocument.Relation.CONTINUATION;
+import static dev.jadework.patents.document.RelatedDocument.Relation.CONTINUATION_IN_PART;
+import static dev.jadework.patents.document.RelatedDocument.Relation.DIVISION;
 import static dev.jadework.patents.document.RelatedDocument.Relation.PROVISIONAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -147,6 +149,33 @@ class UsptoFormatsTest {
         .containsEntry("B596", List.of("2"))
         .containsEntry("B732US", List.of("03"))
         .containsEntry("B746", List.of("M. Strict"));
+  }
+
+  @Test
+  void relatedApplicationsOfSt32AreTypedByTheirCodes() throws IOException {
+    String parent =
+        "<PARENT-US><CDOC><DOC><DNUM><PDAT>29/990003</PDAT></DNUM></DOC></CDOC><PDOC><DOC><DNUM>"
+            + "<PDAT>%s</PDAT></DNUM><DATE><PDAT>%s</PDAT></DATE></DOC></PDOC></PARENT-US>";
+    String related =
+        "<B600><B620>"
+            + parent.formatted("09/990001", "19990212")
+            + "</B620><B630><B631>"
+            + parent.formatted("PCT/NO98/00990", "19980402")
+            + "</B631><B632>"
+            + parent.formatted("08/990002", "19970000")
+            + "</B632></B630><B650><DOC><DNUM><PDAT>5990000</PDAT></DNUM></DOC></B650>"
+            + "<B680US><DOC><DNUM><PDAT>60/990070</PDAT></DNUM><DATE><PDAT>19970711</PDAT></DATE>"
+            + "</DOC></B680US></B600>";
+    String grant = sample("us-patdoc/sgml-2001.sgml").replace("<B700>", related + "<B700>");
+    Patent patent = CollectingSink.read(grant).patents.getFirst();
+
+    assertThat(patent.related())
+        .containsExactly(
+            new RelatedDocument(DIVISION, "US", "09/990001", LocalDate.of(1999, 2, 12)),
+            new RelatedDocument(CONTINUATION, "US", "PCT/NO98/00990", LocalDate.of(1998, 4, 2)),
+            new RelatedDocument(CONTINUATION_IN_PART, "US", "08/990002", null),
+            new RelatedDocument(PROVISIONAL, "US", "60/990070", LocalDate.of(1997, 7, 11)));
+    assertThat(patent.extra()).containsKeys("B620", "B631", "B632", "B650", "B680US");
   }
 
   @Test
