@@ -78,7 +78,7 @@ final class AnalysisBench implements Callable<Integer> {
             index.snapshot().documents(),
             index.snapshot().id());
         long start = System.nanoTime();
-        index.forEach(Request.ALL, null, patent -> copy(peer, patent));
+        index.forEachOutline(Request.ALL, null, patent -> copy(peer, patent));
         peer.loaded();
         out.printf(
             Locale.ROOT,

@@ -17,23 +17,23 @@ import org.jspecify.annotations.Nullable;
 
 /// All documents that a query finds, and the units they belong to.
 final class HitUnits {
-  private final int[] hits;
+  private final int @Nullable [] hits; // null for every publication of the corpus
+  private final int documents;
   private final int @Nullable [] groups;
   private final @Nullable FixedBitSet several;
   private final long total;
-  private final boolean whole;
 
   private HitUnits(
-      int[] hits,
+      int @Nullable [] hits,
+      int documents,
       int @Nullable [] groups,
       @Nullable FixedBitSet several,
-      long total,
-      boolean whole) {
+      long total) {
     this.hits = hits;
+    this.documents = documents;
     this.groups = groups;
     this.several = several;
     this.total = total;
-    this.whole = whole;
   }
 
   static HitUnits of(IndexSearcher searcher, Query query, OpenReader state, CountUnit unit)
@@ -42,7 +42,8 @@ final class HitUnits {
     int[] groups = state.groups(unit);
     boolean whole = hits.length == state.publications();
     if (groups == null) {
-      return new HitUnits(hits, null, null, hits.length, whole);
+      int documents = whole ? searcher.getIndexReader().maxDoc() : hits.length;
+      return new HitUnits(whole ? null : hits, documents, null, null, hits.length);
     }
     FixedBitSet once = new FixedBitSet(state.groupCount(unit));
     FixedBitSet several = new FixedBitSet(state.groupCount(unit));
@@ -54,7 +55,7 @@ final class HitUnits {
         total++;
       }
     }
-    return new HitUnits(hits, groups, several, total, whole);
+    return new HitUnits(hits, hits.length, groups, several, total);
   }
 
   /// Units found.
@@ -62,14 +63,24 @@ final class HitUnits {
     return total;
   }
 
-  /// Documents found, ascending.
-  int[] hits() {
-    return hits;
+  /// Documents to look at: those found, or all there are, of which only publications have values.
+  int documents() {
+    return documents;
   }
 
-  /// True if every publication of the corpus is found.
+  /// One of these documents; they are ascending.
+  int document(int at) {
+    return hits == null ? at : hits[at];
+  }
+
+  /// How many documents found have no value in a column.
+  long without(ValueColumn column) {
+    return hits == null ? total - column.filled() : column.withoutAmong(hits);
+  }
+
+  /// True if every publication of the corpus is found, and each is a unit of its own.
   boolean whole() {
-    return whole;
+    return hits == null;
   }
 
   /// True if several documents may be one unit.
@@ -92,7 +103,8 @@ final class HitUnits {
     return several != null && several.get(unit);
   }
 
-  private static int[] hits(IndexSearcher searcher, Query query) throws IOException {
+  /// All documents that a query finds, ascending.
+  static int[] hits(IndexSearcher searcher, Query query) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     Hits hits = new Hits();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {

@@ -160,8 +160,7 @@ public final class LucenePatentIndex implements PatentIndex {
     reading(
         searcher -> {
           org.apache.lucene.search.Query translated = translated(searcher, query, asOf);
-          int[] hits =
-              HitUnits.of(searcher, translated, state(searcher), CountUnit.PUBLICATION).hits();
+          int[] hits = HitUnits.hits(searcher, translated);
           NumberOrder.forEach(searcher, hits, document -> each.accept(record(searcher, document)));
           return hits.length;
         });
@@ -172,8 +171,7 @@ public final class LucenePatentIndex implements PatentIndex {
     reading(
         searcher -> {
           org.apache.lucene.search.Query translated = translated(searcher, query, asOf);
-          int[] hits =
-              HitUnits.of(searcher, translated, state(searcher), CountUnit.PUBLICATION).hits();
+          int[] hits = HitUnits.hits(searcher, translated);
           StoredRecords.forEach(searcher.getIndexReader(), hits, PatentJson::readOutline, each);
           return hits.length;
         });
@@ -185,13 +183,7 @@ public final class LucenePatentIndex implements PatentIndex {
         numbers.stream().map(PatentFields::id).distinct().map(BytesRef::new).toList();
     reading(
         searcher -> {
-          int[] hits =
-              HitUnits.of(
-                      searcher,
-                      new TermInSetQuery(PatentFields.ID, ids),
-                      state(searcher),
-                      CountUnit.PUBLICATION)
-                  .hits();
+          int[] hits = HitUnits.hits(searcher, new TermInSetQuery(PatentFields.ID, ids));
           StoredRecords.forEach(searcher.getIndexReader(), hits, PatentJson::read, each);
           return hits.length;
         });

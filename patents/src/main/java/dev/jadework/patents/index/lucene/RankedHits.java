@@ -54,7 +54,7 @@ final class RankedHits {
     if (request.limit() == 0 || wanted <= request.offset()) {
       return List.of();
     }
-    int documents = units.hits().length;
+    int documents = units.documents();
     for (long most = wanted * 2; ; most *= 4) {
       int fetched = (int) Math.min(most, documents);
       List<ScoreDoc> firsts = new ArrayList<>();

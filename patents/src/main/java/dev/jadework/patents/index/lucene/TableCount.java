@@ -1,6 +1,5 @@
 package dev.jadework.patents.index.lucene;
 
-import dev.jadework.patents.index.lucene.TableCounter.Column;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /// One pass over the documents found, counting the cells of a table.
 final class TableCount {
@@ -21,21 +18,19 @@ final class TableCount {
   private final HitUnits units;
   private final boolean grouped;
   private final ValueColumn[] values;
-  private final int[] @Nullable [] ranks; // per column by number, null where all values have rows
-  private final @Nullable FixedBitSet[] kept; // per column the numbers that have rows, likewise
+  private final TableColumn[] columns;
   private final long[] weights; // of a rank in the number of a cell
-  private final int[] order; // columns of few values first: most documents end there
+  private final int[] order; // columns that few documents have rows in first: most end there
   private final CellCounts counts;
   private final UnitTally[] having; // per column, where units have several documents
   private final UnitTally inRows;
   private final Set<Cell> seen = new HashSet<>(); // of units with several documents
 
-  private TableCount(HitUnits units, List<Column> columns, ValueColumn[] values, long cells) {
+  private TableCount(HitUnits units, List<TableColumn> columns, ValueColumn[] values, long cells) {
     this.units = units;
     this.grouped = units.grouped();
     this.values = values;
-    this.ranks = columns.stream().map(Column::rank).toArray(int[][]::new);
-    this.kept = columns.stream().map(TableCount::kept).toArray(FixedBitSet[]::new);
+    this.columns = columns.toArray(TableColumn[]::new);
     this.weights = new long[values.length];
     long below = 1;
     for (int c = values.length - 1; c >= 0; c--) {
@@ -45,22 +40,25 @@ final class TableCount {
     this.order =
         IntStream.range(0, values.length)
             .boxed()
-            .sorted(Comparator.comparingInt(c -> columns.get(c).size()))
+            .sorted(
+                Comparator.comparingLong((Integer c) -> columns.get(c).mentions())
+                    .thenComparing(c -> columns.get(c).size()))
             .mapToInt(Integer::intValue)
             .toArray();
-    this.counts = new CellCounts(cells, units.hits().length);
+    long most = columns.stream().mapToLong(TableColumn::mentions).min().orElse(0);
+    this.counts = new CellCounts(cells, Math.min(most, units.documents()));
     this.having = new UnitTally[values.length];
     Arrays.setAll(having, c -> units.tally());
     this.inRows = units.tally();
   }
 
   /// @param cells in the whole table
-  static TableCount of(HitUnits units, List<Column> columns, long cells) throws IOException {
+  static TableCount of(HitUnits units, List<TableColumn> columns, long cells) throws IOException {
     ValueColumn[] values = new ValueColumn[columns.size()];
     for (int c = 0; c < values.length; c++) {
       values[c] = columns.get(c).values().column();
     }
-    int hits = units.hits().length;
+    int hits = units.documents();
     // Documents of one unit must be seen by one thread.
     int parts =
         units.grouped()
@@ -89,8 +87,7 @@ final class TableCount {
   /// Per column, units none of whose documents has a value.
   List<Long> without() {
     return IntStream.range(0, values.length)
-        .mapToObj(
-            c -> grouped ? units.total() - having[c].count() : values[c].withoutAmong(units.hits()))
+        .mapToObj(c -> grouped ? units.total() - having[c].count() : units.without(values[c]))
         .toList();
   }
 
@@ -100,10 +97,9 @@ final class TableCount {
   }
 
   private void run(int from, int to) {
-    int[] hits = units.hits();
     int first = order[0];
     for (int i = from; i < to; i++) {
-      int document = hits[i];
+      int document = units.document(i);
       if (grouped) {
         having(document, units.unit(document));
       }
@@ -116,28 +112,14 @@ final class TableCount {
   /// True if a value of the document has a row: of many documents none is among the top.
   private boolean inRows(int c, int document) {
     ValueColumn column = values[c];
-    FixedBitSet some = kept[c];
+    TableColumn some = columns[c];
     int to = column.to(document);
     for (int at = column.from(document); at < to; at++) {
-      if (some == null || some.get(column.number(at))) {
+      if (some.has(column.number(at))) {
         return true;
       }
     }
     return false;
-  }
-
-  private int rank(int c, int number) {
-    int[] some = ranks[c];
-    return some == null ? number : some[number];
-  }
-
-  private static @Nullable FixedBitSet kept(Column column) {
-    if (column.rank() == null) {
-      return null;
-    }
-    FixedBitSet kept = new FixedBitSet(column.values().count());
-    Arrays.stream(column.kept()).forEach(kept::set);
-    return kept;
   }
 
   private void having(int document, int unit) {
@@ -170,7 +152,7 @@ final class TableCount {
     boolean any = false;
     int to = column.to(document);
     for (int at = column.from(document); at < to; at++) {
-      int rank = rank(c, column.number(at));
+      int rank = columns[c].rank(column.number(at));
       if (rank < 0) {
         continue;
       }

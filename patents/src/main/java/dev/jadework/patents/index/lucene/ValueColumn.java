@@ -25,6 +25,7 @@ final class ValueColumn {
   private final int[] numbers; // from starts; else per document, -1 for none
   private final int[] empty; // documents without a value, ascending
   private int @Nullable [] counts; // by number
+  private @Nullable TableColumn largest; // as last asked for
 
   private ValueColumn(int @Nullable [] starts, int[] numbers, int[] empty) {
     this.starts = starts;
@@ -152,6 +153,21 @@ final class ValueColumn {
       counts = counted;
     }
     return counts;
+  }
+
+  /// The values that most documents have. The last answer is kept.
+  ///
+  /// @param values whose column this is
+  synchronized TableColumn largest(GlobalValues values, int top) {
+    if (largest == null || largest.size() != top) {
+      largest = TableColumn.largest(values, new CellCounts(counts(values.count())), top);
+    }
+    return largest;
+  }
+
+  /// How many documents have a value.
+  int filled() {
+    return (starts == null ? numbers.length : starts.length - 1) - empty.length;
   }
 
   /// Where the values of a document begin; they are ascending.
