@@ -48,7 +48,7 @@ class DiffPage {
 
   private record Sides(Edition before, Edition after) {
     boolean same() {
-      return before.pack() == after.pack() && before.moment().equals(after.moment());
+      return before.pack().id().equals(after.pack().id()) && before.moment().equals(after.moment());
     }
   }
 

@@ -44,7 +44,7 @@ public record ParameterField(
     return all.stream()
         .sorted(
             Comparator.comparing((ParameterField field) -> !field.decides())
-                .thenComparing(ParameterField::place))
+                .thenComparingInt(ParameterField::place))
         .toList();
   }
 

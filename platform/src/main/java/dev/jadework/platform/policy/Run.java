@@ -6,11 +6,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// 进行中的推演. A trial that is being computed, with how far it is.
 final class Run {
   private final CompletableFuture<Trial> result = new CompletableFuture<>();
-  private volatile long done;
+  private final AtomicLong done = new AtomicLong();
   private volatile long total;
 
   /// @param projects number of projects that will be looked at
@@ -18,9 +19,9 @@ final class Run {
     total = projects;
   }
 
-  /// One more project was looked at; called by one thread.
+  /// One more project was looked at.
   void step() {
-    done = done + 1;
+    done.incrementAndGet();
   }
 
   void finish(Trial trial) {
@@ -33,7 +34,7 @@ final class Run {
 
   /// Projects looked at so far.
   long done() {
-    return done;
+    return done.get();
   }
 
   /// Projects in all; 0 before the run begins.

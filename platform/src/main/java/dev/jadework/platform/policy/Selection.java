@@ -59,7 +59,8 @@ public record Selection(
   }
 
   private boolean changes(Transition transition) {
-    if (change.isEmpty() && before.isEmpty() && after.isEmpty() || change.equals("changed")) {
+    boolean unasked = change.isEmpty() && before.isEmpty() && after.isEmpty();
+    if (unasked || change.equals("changed")) {
       return transition != Transition.UNCHANGED;
     }
     return change.isEmpty()

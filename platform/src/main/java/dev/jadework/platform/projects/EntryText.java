@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +32,9 @@ public final class EntryText {
             entry ->
                 kind.fields().stream()
                     .filter(field -> entry.containsKey(field.key()))
-                    .map(field -> part(field, entry.get(field.key()), locale))
+                    .map(
+                        field ->
+                            part(field, Objects.requireNonNull(entry.get(field.key())), locale))
                     .collect(Collectors.joining("；")))
         .collect(Collectors.joining("\n"));
   }
