@@ -66,6 +66,7 @@ class BoundariesTest {
               "simulation",
               "drafts of packs, compared like two editions",
               "time",
+              "evaluation",
               "loading",
               "pack",
               "expression",
