@@ -1,7 +1,7 @@
 package dev.jadework.patents.format;
 
-/// 不可读记录. A record that is whole and yet no patent: what identifies it is missing or cannot be
-// read.
+/// 不可读记录. A record that is whole and yet no patent: what identifies it is missing or cannot
+/// be read.
 public final class UnreadableRecord extends Exception {
   private static final long serialVersionUID = 1L;
   private final String code;

@@ -12,9 +12,8 @@ public record PriorArtResult(List<Hit> hits, List<Term> query) {
   /// One close document.
   ///
   /// @param reasons what made it a hit: terms of the text by descending share, then its class
-  ///     (`IPC H01M10/0525`), inventors (`✎ 王某`), citations (`→ EP0047956`) and documents close to
-  // it (`≈ EP0047956`); shares
-  ///     add up to 1 with rounding
+  ///   (`IPC H01M10/0525`), inventors (`✎ 王某`), citations (`→ EP0047956`) and documents close to
+  ///   it (`≈ EP0047956`); shares add up to 1 with rounding
   /// @param passage the sentence of the document that says most of it, empty if it has none
   public record Hit(
       String pn,

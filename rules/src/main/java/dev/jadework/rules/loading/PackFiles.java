@@ -25,7 +25,7 @@ final class PackFiles {
   }
 
   /// Whether a file is read for what the pack holds; its head and the facts are read for
-  // themselves.
+  /// themselves.
   static boolean isContent(Path file) {
     return !file.endsWith("pack.yaml") && !file.endsWith("facts.yaml");
   }

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The policy packs of a directory. The facts and the national pack are read once for all packs
-// that
-/// are loaded; who wants to see later changes of the files opens the directory again. For one
+/// that are loaded; who wants to see later changes of the files opens the directory again. For one
 /// thread; the packs themselves are for many.
 public final class PolicyPacks {
   private final Path root;
