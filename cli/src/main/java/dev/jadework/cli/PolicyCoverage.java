@@ -4,6 +4,7 @@ import dev.jadework.rules.pack.ClauseCoverage;
 import dev.jadework.rules.pack.ClauseCoverage.Row;
 import dev.jadework.rules.pack.ClauseCoverage.State;
 import dev.jadework.rules.pack.PolicyPack;
+import dev.jadework.rules.pack.Proof;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,9 +29,9 @@ import picocli.CommandLine.Spec;
     description = "Lists the clauses of the policy texts and how far each is served.",
     footer = {
       "",
-      "works: a test named in proofs.yaml shows it, or a rule stands beside the clause, or a"
-          + " definition that a rule uses; the tests run the examples of every rule on both sides.",
-      "partly: a rule rests on the clause besides another, or uses a value that it states.",
+      "works: a test named in proofs.yaml shows that the product does what the clause asks of it.",
+      "partly: a test shows a part, or a rule, or a definition or value that a rule uses, rests on"
+          + " the clause.",
       "open: nothing shows that it is served. background: no duty, and nothing rests on it.",
       "Exit codes: 0 listed, 2 a pack or an option is wrong"
     })
@@ -95,7 +96,8 @@ final class PolicyCoverage implements Callable<Integer> {
     answer.put("state", code(row.state()));
     answer.put("capabilities", row.clause().capabilities());
     answer.put("rules", row.rules());
-    answer.put("proofs", row.proofs());
+    answer.put("proofs", row.proofs().stream().map(Proof::test).toList());
+    answer.put("missing", row.missing());
     return answer;
   }
 

@@ -22,6 +22,7 @@ final class CatalogueReader {
 
   private final Names names;
   private final Problems problems;
+  private final ProofReader proofReader;
   private final List<Department> departments = new ArrayList<>();
   private final List<Register> registers = new ArrayList<>();
   private final List<Capability> capabilities = new ArrayList<>();
@@ -30,6 +31,7 @@ final class CatalogueReader {
   CatalogueReader(Names names, Problems problems) {
     this.names = names;
     this.problems = problems;
+    this.proofReader = new ProofReader(names, problems);
   }
 
   /// What a file lists by its name; empty if it is no catalogue.
@@ -47,7 +49,7 @@ final class CatalogueReader {
         case "departments" -> departments.add(department(each));
         case "registers" -> registers.add(register(each));
         case "capabilities" -> capabilities.add(capability(each));
-        default -> proofs.add(new Proof(each.text("test"), each.texts("clauses")));
+        default -> proofs.add(proofReader.read(each));
       }
       each.finish();
     }

@@ -1,8 +1,10 @@
 package dev.jadework.rules.pack;
 
 import dev.jadework.rules.expression.Condition;
+import dev.jadework.rules.text.Labels;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,10 +24,10 @@ public record ClauseCoverage(List<Row> rows) {
 
   /// How far a clause is served.
   public enum State {
-    /// A test named in `proofs.yaml` shows it, or a rule stands beside it, or a definition that a
-    /// rule uses; the examples of rules are run by the tests of the packs.
+    /// A test named in `proofs.yaml` shows that what it asks of the product is done.
     WORKS,
-    /// A rule rests on it besides another clause, or uses a value that it states.
+    /// A test shows a part of it, or a rule rests on it, or a definition or value that a rule
+    /// uses.
     PARTLY,
     /// Nothing shows that it is served.
     OPEN,
@@ -36,13 +38,9 @@ public record ClauseCoverage(List<Row> rows) {
   /// One clause.
   ///
   /// @param rules ids of the rules that rest on it
-  /// @param proofs names of the tests that show it to work, besides the examples of rules
+  /// @param proofs the tests that show that it is served, those that show it in full first
   public record Row(
-      PolicyDocument document,
-      Clause clause,
-      State state,
-      List<String> rules,
-      List<String> proofs) {
+      PolicyDocument document, Clause clause, State state, List<String> rules, List<Proof> proofs) {
     public Row {
       rules = List.copyOf(rules);
       proofs = List.copyOf(proofs);
@@ -55,6 +53,13 @@ public record ClauseCoverage(List<Row> rows) {
 
     public boolean works() {
       return state == State.WORKS;
+    }
+
+    /// What it asks for besides what the tests show; empty if it works, or if no test tells.
+    public List<Labels> missing() {
+      return works()
+          ? List.of()
+          : proofs.stream().flatMap(proof -> proof.missing().stream()).toList();
     }
   }
 
@@ -93,31 +98,28 @@ public record ClauseCoverage(List<Row> rows) {
   private static Row row(PolicyPack pack, PolicyDocument document, Clause clause, Used used) {
     String id = clause.id();
     List<Rule> rules = pack.rules().stream().filter(rule -> rule.clauses().contains(id)).toList();
-    List<String> proofs =
+    List<Proof> proofs =
         pack.catalogue().proofs().stream()
-            .filter(proof -> proof.clauses().contains(id))
-            .map(Proof::test)
+            .filter(proof -> proof.names(id))
+            .sorted(Comparator.comparing(proof -> !proof.clauses().contains(id)))
             .toList();
-    boolean works =
-        !proofs.isEmpty()
-            || rules.stream().anyMatch(rule -> rule.clauses().getFirst().equals(id))
-            || used.definitions().contains(id);
+    boolean partly = !proofs.isEmpty() || !rules.isEmpty() || used.clauses().contains(id);
     State state =
-        works
+        proofs.stream().anyMatch(proof -> proof.clauses().contains(id))
             ? State.WORKS
-            : !rules.isEmpty() || used.values().contains(id)
+            : partly
                 ? State.PARTLY
                 : clause.relevance().equals("context") ? State.BACKGROUND : State.OPEN;
     return new Row(document, clause, state, rules.stream().map(Rule::id).toList(), proofs);
   }
 
-  /// Ids of the clauses whose definitions rules use, and of those whose values they use.
-  private record Used(Set<String> definitions, Set<String> values) {
+  /// Ids of the clauses whose definitions or values rules use.
+  private record Used(Set<String> clauses) {
     static Used by(PolicyPack pack) {
       Deque<Condition> open = new ArrayDeque<>();
       pack.conditions().values().forEach(rule -> parts(rule).forEach(open::add));
       Set<String> definitions = new HashSet<>();
-      Set<String> founding = new HashSet<>();
+      Set<String> clauses = new HashSet<>();
       Set<String> parameters = new HashSet<>();
       while (!open.isEmpty()) {
         Condition condition = open.remove();
@@ -125,16 +127,15 @@ public record ClauseCoverage(List<Row> rows) {
         for (String id : condition.definitions()) {
           if (definitions.add(id)) {
             Definition definition = pack.definition(id).orElseThrow();
-            founding.add(definition.clause());
+            clauses.add(definition.clause());
             open.add(definition.holds());
           }
         }
       }
-      Set<String> values = new HashSet<>();
       pack.parameters().stream()
           .filter(parameter -> parameters.contains(parameter.id()))
-          .forEach(parameter -> parameter.values().forEach(value -> values.add(value.clause())));
-      return new Used(founding, values);
+          .forEach(parameter -> parameter.values().forEach(value -> clauses.add(value.clause())));
+      return new Used(clauses);
     }
 
     private static Stream<Condition> parts(RuleConditions rule) {

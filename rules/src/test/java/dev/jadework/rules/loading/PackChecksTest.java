@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Each test breaks the pack of a fictional region in one place and reads what the loader says.
 class PackChecksTest {
   private static final String HEAD = "cn-99/pack.yaml";
+  private static final String PROOFS = "cn-99/proofs.yaml";
   private static final String PLAN = "cn-99/documents/plan.yaml";
   private static final String READINGS = "cn-99/parameters/readings.yaml";
 
@@ -60,6 +61,37 @@ class PackChecksTest {
         .isEqualTo(
             pack.at(PLAN, "fictional_patent]")
                 + "clause FX-01: registers names \"fictional_patent\", which does not stand in registers.yaml (did you mean \"fictional_patents\"?)");
+  }
+
+  @Test
+  void refusesAProofOfAClauseThatIsUnknown() {
+    pack.change(PROOFS, "clauses: [FX-01]", "clauses: [FX-011]");
+
+    assertThat(pack.problem())
+        .startsWith(
+            pack.at(PROOFS, "FX-011")
+                + "proof dev.jadework.rules.loading.PackFormatTest#readsTargets: clauses names clause \"FX-011\", which does not stand in any document of the pack");
+  }
+
+  @Test
+  void refusesAPartOfWhichNobodySaysWhatIsMissing() {
+    pack.change(PROOFS, "    missing: {zh: 缺一半, en: the other half}\n", "");
+
+    assertThat(pack.problem()).contains("partly and missing stand together");
+  }
+
+  @Test
+  void refusesAProofThatNamesNoClause() {
+    pack.write(PROOFS, "proofs:\n  - {test: 'dev.jadework.SomeTest#shows'}\n");
+
+    assertThat(pack.problem()).contains("proof dev.jadework.SomeTest#shows names no clause");
+  }
+
+  @Test
+  void refusesATestWithoutMethod() {
+    pack.change(PROOFS, "PackFormatTest#readsTargets", "PackFormatTest");
+
+    assertThat(pack.problem()).contains("is no test; write class and method");
   }
 
   @Test

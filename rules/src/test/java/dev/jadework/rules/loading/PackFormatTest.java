@@ -153,7 +153,11 @@ class PackFormatTest {
                 Capability.Works.PARTLY));
     assertThat(catalogue.proofs())
         .contains(
-            new Proof("dev.jadework.rules.pack.PackFormatTest#readsTargets", List.of("FX-01")));
+            new Proof(
+                "dev.jadework.rules.loading.PackFormatTest#readsTargets",
+                List.of("FX-01"),
+                List.of("FX-02"),
+                Optional.of(new Labels("缺一半", "the other half"))));
     Register register =
         catalogue.registers().stream()
             .filter(one -> one.id().equals("fictional_patents"))

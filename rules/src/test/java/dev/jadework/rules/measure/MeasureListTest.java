@@ -159,6 +159,27 @@ class MeasureListTest {
   }
 
   @Test
+  void everyRowStandsUnderItsDepartmentsWithItsDeliverables() {
+    for (String pack : List.of("cn-44", "cn-45", "cn-46", "cn-50")) {
+      MeasureList list = measures(pack);
+      assertThat(list.measures().stream().filter(Measure::isTask).toList())
+          .isNotEmpty()
+          .allSatisfy(
+              row -> {
+                assertThat(row.departments())
+                    .extracting(Responsible::named)
+                    .containsAll(row.clause().departments());
+                assertThat(row.departments())
+                    .allSatisfy(one -> assertThat(list.of(one.counted())).contains(row));
+                Task task = row.clause().task().orElseThrow();
+                if (row.repeats().isEmpty() && !task.deliverablesFromTask()) {
+                  assertThat(row.deliverables()).containsAll(task.deliverables());
+                }
+              });
+    }
+  }
+
+  @Test
   void aMeasureOfSeveralDepartmentsCountsForEachAndOnceInAll() {
     MeasureList list = measures("cn-50");
     Measure offices = measure(list, "CQ17-22");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jadework.rules.loading.PackCopy;
 import dev.jadework.rules.pack.ClauseCoverage.Row;
 import dev.jadework.rules.pack.ClauseCoverage.State;
+import dev.jadework.rules.text.Labels;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,26 +22,38 @@ class ClauseCoverageTest {
   }
 
   @Test
-  void aClauseWithARuleBesideItWorksWithoutAnEntry() {
+  void aClauseWithARuleBesideItWorksInPartUntilATestIsNamed() {
+    assertThat(row("FX-01").works()).isTrue();
+
     pack.write("cn-99/proofs.yaml", proof("FX-LAW-1"));
     Row row = row("FX-01");
-
-    assertThat(row.works()).isTrue();
+    assertThat(row.state()).isEqualTo(State.PARTLY);
     assertThat(row.rules()).containsExactly("FX-R-1");
     assertThat(row.proofs()).isEmpty();
   }
 
   @Test
   void aClauseWithoutRuleIsOpenUntilATestShowsIt() {
+    pack.write("cn-99/proofs.yaml", proof("FX-LAW-1"));
     assertThat(row("FX-02").state()).isEqualTo(State.OPEN);
 
     pack.write("cn-99/proofs.yaml", proof("FX-02"));
     assertThat(row("FX-02").state()).isEqualTo(State.WORKS);
-    assertThat(row("FX-02").proofs()).containsExactly("dev.jadework.SomeTest#shows");
+    assertThat(row("FX-02").proofs())
+        .extracting(Proof::test)
+        .containsExactly("dev.jadework.SomeTest#shows");
+    assertThat(row("FX-02").missing()).isEmpty();
+  }
+
+  @Test
+  void aClauseOfWhichATestShowsAPartSaysWhatIsMissing() {
+    assertThat(row("FX-02").state()).isEqualTo(State.PARTLY);
+    assertThat(row("FX-02").missing()).extracting(Labels::en).containsExactly("the other half");
   }
 
   @Test
   void aClauseThatARuleNamesBesidesItsOwnWorksInPart() {
+    pack.write("cn-99/proofs.yaml", proof("FX-LAW-1"));
     pack.change(
         "cn-99/documents/plan.yaml",
         "id: FX-R-1\n",

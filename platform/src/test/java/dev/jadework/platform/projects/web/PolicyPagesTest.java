@@ -117,7 +117,11 @@ class PolicyPagesTest {
     assertThat(
             page("/policy-coverage?document=GXKT&state=works&lang=en").select("#clauses tbody tr"))
         .isNotEmpty()
-        .allMatch(row -> row.text().contains("works"));
+        .allMatch(row -> row.text().contains("works"))
+        .allMatch(row -> row.text().contains("Test#"));
+    assertThat(page("/policy-coverage?document=GXKT&lang=en").text())
+        .contains("GatesTest#refusesTheStartWithoutAnIpLead")
+        .contains("Missing: number and day of registration are decided");
     assertThat(page("/policy-coverage?lang=en").text()).doesNotContain("⟦");
   }
 
