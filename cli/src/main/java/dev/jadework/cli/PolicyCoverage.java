@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +48,23 @@ final class PolicyCoverage implements Callable<Integer> {
       description = "Lists the laws and standards of the national pack too.")
   boolean withLaws;
 
+  @Option(
+      names = "--document",
+      paramLabel = "ID",
+      description = "Lists and counts the clauses of one document only.")
+  @Nullable String document;
+
+  @Option(names = "--type", description = "Lists and counts one type of clauses only: obligation.")
+  @Nullable String type;
+
+  @Option(
+      names = "--relevance",
+      description = "Lists and counts one relevance only: core, support or context.")
+  @Nullable String relevance;
+
+  @Option(names = "--open", description = "Lists and counts only what nothing serves yet.")
+  boolean open;
+
   @Option(names = "--json", description = "Prints JSON.")
   boolean json;
 
@@ -63,6 +81,10 @@ final class PolicyCoverage implements Callable<Integer> {
     ClauseCoverage all = ClauseCoverage.of(packs);
     boolean national = packs.size() == 1 && packs.getFirst().base().isEmpty();
     List<Row> rows = (withLaws || national ? all : all.withoutLaws()).rows();
+    rows = only(rows, "document", document, row -> row.document().id());
+    rows = only(rows, "type", type, row -> row.clause().type());
+    rows = only(rows, "relevance", relevance, row -> row.clause().relevance());
+    rows = open ? rows.stream().filter(row -> row.state() == State.OPEN).toList() : rows;
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       Map<String, Object> answer = new LinkedHashMap<>();
@@ -83,6 +105,23 @@ final class PolicyCoverage implements Callable<Integer> {
       out.flush();
     }
     return 0;
+  }
+
+  private static List<Row> only(
+      List<Row> rows, String what, @Nullable String asked, Function<Row, String> key) {
+    if (asked == null) {
+      return rows;
+    }
+    List<Row> found = rows.stream().filter(row -> key.apply(row).equals(asked)).toList();
+    if (found.isEmpty()) {
+      throw CommandFailure.usage(
+          "jadework: no clause here has %s \"%s\"; there are: %s"
+              .formatted(
+                  what,
+                  asked,
+                  String.join(", ", rows.stream().map(key).distinct().sorted().toList())));
+    }
+    return found;
   }
 
   private static Map<String, Object> json(Row row) {

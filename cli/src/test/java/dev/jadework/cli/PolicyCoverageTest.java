@@ -64,6 +64,39 @@ class PolicyCoverageTest {
   }
 
   @Test
+  void theListIsNarrowedByDocumentTypeRelevanceAndWhatIsOpen() {
+    JsonNode json =
+        PolicyShell.run(
+                "policy",
+                "coverage",
+                "--document",
+                "GX-2023",
+                "--type",
+                "statistic",
+                "--relevance",
+                "core",
+                "--open",
+                "--json")
+            .json();
+
+    assertThat(ids(json)).isNotEmpty().hasSize(json.get("totals").get("all").intValue());
+    for (JsonNode row : json.get("clauses")) {
+      assertThat(row.get("document").stringValue()).isEqualTo("GX-2023");
+      assertThat(row.get("type").stringValue()).isEqualTo("statistic");
+      assertThat(row.get("relevance").stringValue()).isEqualTo("core");
+      assertThat(row.get("state").stringValue()).isEqualTo("open");
+    }
+  }
+
+  @Test
+  void aDocumentThatIsNotThereIsRefusedWithThoseThereAre() {
+    Answer answer = PolicyShell.run("policy", "coverage", "--document", "GX-2024");
+
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err()).contains("no clause here has document \"GX-2024\"", "GX-2023, GX17");
+  }
+
+  @Test
   void lawsAreListedOnRequest() {
     assertThat(ids(PolicyShell.run("policy", "coverage", "--with-laws", "--json").json()))
         .hasSizeGreaterThan(482)

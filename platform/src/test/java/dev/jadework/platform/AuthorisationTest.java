@@ -152,6 +152,7 @@ class AuthorisationTest {
             "GET /policy",
             "GET /policy-coherence",
             "GET /policy-coverage",
+            "GET /policy-coverage.csv",
             "GET /policy-diff",
             "GET /policy-diff/projects/{number}",
             "GET /policy-diff/result.{ending}",

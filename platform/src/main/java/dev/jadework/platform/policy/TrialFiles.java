@@ -2,13 +2,12 @@ package dev.jadework.platform.policy;
 
 import dev.jadework.platform.identity.CurrentUser;
 import dev.jadework.platform.projects.Project;
+import dev.jadework.platform.shell.Csv;
 import dev.jadework.platform.shell.I18n;
 import dev.jadework.rules.pack.PolicyPack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
@@ -48,7 +47,7 @@ class TrialFiles {
     byte[] content =
         switch (ending) {
           case "xlsx" -> workbook(tables, projects, i18n);
-          case "csv" -> csv(tables.rows(projects));
+          case "csv" -> Csv.of(tables.rows(projects));
           default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     return ResponseEntity.ok()
@@ -96,23 +95,5 @@ class TrialFiles {
       sheet.freezePane(0, 1);
     }
     sheet.finish();
-  }
-
-  /// RFC 4180 with the mark that spreadsheets need to read UTF-8.
-  private static byte[] csv(List<List<Object>> lines) {
-    StringBuilder text = new StringBuilder("\uFEFF");
-    for (List<Object> line : lines) {
-      List<String> cells = new ArrayList<>();
-      line.forEach(value -> cells.add(cell(value)));
-      text.append(String.join(",", cells)).append("\r\n");
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  /// A text that a spreadsheet would take for a formula begins with an apostrophe.
-  private static String cell(Object value) {
-    String text = value.toString();
-    boolean formula = !(value instanceof Number) && text.matches("(?s)[=+@\\t\\r-].*");
-    return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
   }
 }

@@ -3,14 +3,9 @@ package dev.jadework.platform.projects.web;
 import dev.jadework.platform.identity.AllowedTo;
 import dev.jadework.platform.projects.PolicyBook;
 import dev.jadework.rules.pack.Clause;
-import dev.jadework.rules.pack.ClauseCoverage;
-import dev.jadework.rules.pack.PolicyPack;
-import dev.jadework.rules.text.Labels;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -83,29 +78,5 @@ class PolicyPages {
             clause.binds().map(binds -> binds.zh() + "\n" + binds.en()).orElse(""),
             String.join("\n", clause.departments()))
         .toLowerCase(Locale.ROOT);
-  }
-
-  /// Every clause with the capability that serves it and whether a test proves that it works.
-  @GetMapping("/policy-coverage")
-  String coverage(
-      @RequestParam(name = "document", defaultValue = "") String document,
-      @RequestParam(name = "state", defaultValue = "") String state,
-      Model model) {
-    ClauseCoverage coverage = ClauseCoverage.of(policies.packs()).withoutLaws();
-    Map<String, Labels> capabilities = new LinkedHashMap<>();
-    for (PolicyPack pack : policies.packs()) {
-      pack.catalogue().capabilities().forEach(one -> capabilities.put(one.id(), one.name()));
-    }
-    model.addAttribute("coverage", coverage);
-    model.addAttribute("capabilities", capabilities);
-    model.addAttribute("documentId", document);
-    model.addAttribute("state", state);
-    model.addAttribute(
-        "rows",
-        coverage.rows().stream()
-            .filter(row -> document.isEmpty() || row.document().id().equals(document))
-            .filter(row -> state.isEmpty() || row.state().name().equalsIgnoreCase(state))
-            .toList());
-    return "projects/policyCoverage";
   }
 }

@@ -126,6 +126,31 @@ class PolicyPagesTest {
   }
 
   @Test
+  void theCoverageIsCountedByTypeAndRelevanceAndNarrowedByThem() throws Exception {
+    Document all = page("/policy-coverage?lang=en");
+    assertThat(all.select("#by-relevance tbody tr")).hasSize(3);
+    assertThat(all.select("#by-type tbody tr")).hasSize(9);
+    String open = all.selectFirst("#by-relevance a[href$=relevance=core&state=open]").text();
+    assertThat(page("/policy-coverage?relevance=core&state=open").select("#clauses tbody tr"))
+        .hasSize(Integer.parseInt(open));
+  }
+
+  @Test
+  void theCoverageIsATableToo() throws Exception {
+    String csv =
+        mvc.perform(
+                org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(
+                        "/policy-coverage.csv?document=GXKT&state=works&lang=en")
+                    .with(users.manager()))
+            .andReturn()
+            .getResponse()
+            .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(csv.lines().skip(1))
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("\"GXKT-") && line.contains("\"true\",\"works\""));
+  }
+
+  @Test
   void anAdministratorReadsThePacksAgainAndNobodyElse() throws Exception {
     String version = policies.version();
     var csrf =

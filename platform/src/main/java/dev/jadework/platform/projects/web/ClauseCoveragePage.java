@@ -1,0 +1,100 @@
+package dev.jadework.platform.projects.web;
+
+import dev.jadework.platform.identity.AllowedTo;
+import dev.jadework.platform.projects.PolicyBook;
+import dev.jadework.platform.shell.Csv;
+import dev.jadework.rules.pack.ClauseCoverage;
+import dev.jadework.rules.pack.ClauseCoverage.Row;
+import dev.jadework.rules.pack.PolicyPack;
+import dev.jadework.rules.pack.Proof;
+import dev.jadework.rules.text.Labels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// 条款落实. Every clause with the capability that serves it, whether tests prove that it works, and
+/// what is missing; as a page and as a table.
+@Controller
+@AllowedTo
+class ClauseCoveragePage {
+  private final PolicyBook policies;
+
+  ClauseCoveragePage(PolicyBook policies) {
+    this.policies = policies;
+  }
+
+  @GetMapping("/policy-coverage")
+  String page(ClauseFilter filter, Model model) {
+    ClauseCoverage coverage = coverage();
+    model.addAttribute("coverage", coverage);
+    model.addAttribute("capabilities", capabilities());
+    model.addAttribute("filter", filter);
+    model.addAttribute("rows", filter.of(coverage));
+    return "projects/policyCoverage";
+  }
+
+  @GetMapping("/policy-coverage.csv")
+  ResponseEntity<byte[]> table(ClauseFilter filter, Locale locale) {
+    Map<String, Labels> capabilities = capabilities();
+    List<List<Object>> lines = new ArrayList<>();
+    lines.add(
+        List.of(
+            "id",
+            "document",
+            "number",
+            "type",
+            "relevance",
+            "capability",
+            "capability_name",
+            "works",
+            "state",
+            "rules",
+            "proofs",
+            "missing"));
+    filter.of(coverage()).forEach(row -> lines.add(line(row, capabilities, locale)));
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(Csv.MEDIA_TYPE))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename("policy-coverage.csv").build().toString())
+        .body(Csv.of(lines));
+  }
+
+  private static List<Object> line(Row row, Map<String, Labels> capabilities, Locale locale) {
+    Labels capability = capabilities.getOrDefault(row.capability(), new Labels("", ""));
+    return List.of(
+        row.clause().id(),
+        row.document().id(),
+        row.clause().number(),
+        row.clause().type(),
+        row.clause().relevance(),
+        row.capability(),
+        capability.in(locale),
+        row.works(),
+        row.state().name().toLowerCase(Locale.ROOT),
+        String.join(" ", row.rules()),
+        String.join(" ", row.proofs().stream().map(Proof::test).toList()),
+        String.join("; ", row.missing().stream().map(one -> one.in(locale)).toList()));
+  }
+
+  private ClauseCoverage coverage() {
+    return ClauseCoverage.of(policies.packs()).withoutLaws();
+  }
+
+  private Map<String, Labels> capabilities() {
+    Map<String, Labels> capabilities = new LinkedHashMap<>();
+    for (PolicyPack pack : policies.packs()) {
+      pack.catalogue().capabilities().forEach(one -> capabilities.put(one.id(), one.name()));
+    }
+    return capabilities;
+  }
+}
