@@ -30,8 +30,10 @@ public class Duties {
             }
           });
 
-  /// Equal keys, equal states: the version counts every change of facts and evidence.
-  private record Key(long project, long version, String packVersion, LocalDate asOf) {}
+  /// Equal keys, equal states: the version counts every change of facts and evidence. The number is
+  /// part of it because a database that was put back may give an id to another project.
+  private record Key(
+      long project, String number, long version, String packVersion, LocalDate asOf) {}
 
   public Duties(Projects projects, PolicyBook policies) {
     this.projects = projects;
@@ -81,7 +83,13 @@ public class Duties {
     if (evaluator.isEmpty()) {
       return new DutyStates(project, false, Map.of());
     }
-    Key key = new Key(project.id(), project.version(), evaluator.get().pack().version(), asOf);
+    Key key =
+        new Key(
+            project.id(),
+            project.number(),
+            project.version(),
+            evaluator.get().pack().version(),
+            asOf);
     Map<String, DutyState> states = remembered.get(key);
     if (states == null) {
       states =
