@@ -16,6 +16,7 @@ enum Conclusion {
   OVERDUE("尚未履行，已逾期", "not fulfilled and overdue", "false"),
   NOT_APPLICABLE("不适用", "does not apply", ""),
   NOT_IN_FORCE("不适用（判定日文件不在适用期内）", "does not apply (document not in force on the day)", ""),
+  NOT_KNOWN("不适用（知悉日尚不知道文件）", "does not apply (document not known by the day of knowledge)", ""),
   UNDETERMINED("无法判定", "cannot be decided", "unknown");
 
   private final Labels text;

@@ -149,8 +149,12 @@ final class PackEvaluator implements Evaluator {
       steps.add(explainer.document(document, now));
     }
     if (!inForce) {
+      boolean inTime =
+          prepared.documents().stream().anyMatch(one -> one.inForceOn(moment.validOn()));
       return new Finding.NotApplicable(
-          rule, explainer.root(Conclusion.NOT_IN_FORCE, List.of(), steps));
+          rule,
+          explainer.root(
+              inTime ? Conclusion.NOT_KNOWN : Conclusion.NOT_IN_FORCE, List.of(), steps));
     }
     steps.addAll(explainer.targets());
     String region = facts.values().get("region") instanceof String code ? code : "";

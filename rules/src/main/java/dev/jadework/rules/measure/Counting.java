@@ -1,11 +1,13 @@
 package dev.jadework.rules.measure;
 
 import dev.jadework.rules.evaluation.Moment;
+import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Reading;
 import dev.jadework.rules.text.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// 统计口径. The answers of a pack to the open questions on which counts by department and of
 /// deliverables depend. A question that a pack does not ask is answered by no.
@@ -60,27 +62,24 @@ record Counting(
   }
 
   private record Reader(PolicyPack pack, Moment moment, List<Answer> answers) {
-    boolean yes(String parameter) {
-      return pack.parameter(parameter)
-          .flatMap(
-              one ->
-                  moment
-                      .value(one)
-                      .map(
-                          value -> {
-                            Object answer = value.value();
-                            one.reading()
-                                .ifPresent(
-                                    reading ->
-                                        answers.add(
-                                            new Answer(
-                                                parameter,
-                                                reading.ambiguity(),
-                                                reading.question(),
-                                                wording(reading, answer))));
-                            return Boolean.TRUE.equals(answer);
-                          }))
-          .orElse(false);
+    boolean yes(String id) {
+      Optional<Parameter> parameter = pack.parameter(id);
+      Optional<Object> answer = parameter.flatMap(moment::value).map(Parameter.Value::value);
+      if (parameter.isEmpty() || answer.isEmpty()) {
+        return false;
+      }
+      parameter
+          .get()
+          .reading()
+          .ifPresent(
+              reading ->
+                  answers.add(
+                      new Answer(
+                          id,
+                          reading.ambiguity(),
+                          reading.question(),
+                          wording(reading, answer.get()))));
+      return answer.get().equals(true);
     }
 
     private static Labels wording(Reading reading, Object answer) {

@@ -28,7 +28,7 @@ class KnownOnTest {
   void aDocumentFoundsNothingAsKnownOnTheDayBeforeItWasRecorded() {
     assertThat(finding("2026-11-21").outcome()).isEqualTo("not-applicable");
     assertThat(finding("2026-11-21").why().toString())
-        .contains("2026-11-22 才录入，截至 2026-11-21 尚不知道");
+        .contains("2026-11-22 才录入，截至 2026-11-21 尚不知道", "不适用（知悉日尚不知道文件）");
   }
 
   @Test
