@@ -1,5 +1,6 @@
 package dev.jadework.cli;
 
+import dev.jadework.patents.export.CsvCell;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -44,13 +45,10 @@ record AnalysisTable(List<String> heads, List<List<@Nullable Object>> rows) {
   /// RFC 4180, numbers in full.
   String csv() {
     StringBuilder text = new StringBuilder();
-    text.append(heads.stream().map(AnalysisTable::quoted).collect(Collectors.joining(",")));
+    text.append(heads.stream().map(CsvCell::of).collect(Collectors.joining(",")));
     text.append("\r\n");
     for (List<@Nullable Object> row : rows) {
-      text.append(
-          row.stream()
-              .map(value -> value == null ? "" : quoted(value.toString()))
-              .collect(Collectors.joining(",")));
+      text.append(row.stream().map(CsvCell::of).collect(Collectors.joining(",")));
       text.append("\r\n");
     }
     return text.toString();
@@ -80,10 +78,5 @@ record AnalysisTable(List<String> heads, List<List<@Nullable Object>> rows) {
   /// Columns of a terminal: Chinese characters take two.
   private static int width(String text) {
     return text.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
-  }
-
-  private static String quoted(String text) {
-    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 }

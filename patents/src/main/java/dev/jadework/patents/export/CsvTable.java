@@ -10,12 +10,7 @@ import java.util.List;
 
 /// CSV by RFC 4180 in UTF-8 with a byte order mark, by which spreadsheets know it from other
 /// character sets.
-///
-/// A text that a spreadsheet would run as a formula (`=`, `+`, `-`, `@` first) gets an apostrophe
-/// before it: titles come from strangers.
 public final class CsvTable implements PatentTable {
-  private static final String FORMULA = "=+-@\t\r";
-
   private final List<ExportColumn> columns;
   private final BufferedWriter out;
 
@@ -44,17 +39,8 @@ public final class CsvTable implements PatentTable {
       if (i > 0) {
         out.write(',');
       }
-      out.write(cell(cells.get(i)));
+      out.write(CsvCell.of(cells.get(i)));
     }
     out.write("\r\n");
-  }
-
-  private static String cell(Object value) {
-    String text = value.toString();
-    if (value instanceof String && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) {
-      text = "'" + text;
-    }
-    boolean quoted = text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
   }
 }

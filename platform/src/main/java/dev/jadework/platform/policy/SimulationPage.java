@@ -2,17 +2,16 @@ package dev.jadework.platform.policy;
 
 import dev.jadework.platform.identity.AllowedTo;
 import dev.jadework.platform.identity.CurrentUser;
+import dev.jadework.platform.shell.Downloads;
 import dev.jadework.platform.shell.Page;
+import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.PolicyPackException;
 import dev.jadework.rules.simulation.Draft;
 import dev.jadework.rules.time.Edition;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -88,17 +87,14 @@ class SimulationPage {
       CurrentUser user,
       @ModelAttribute("page") Page page,
       Model model) {
-    StoredDraft stored = find(id);
-    StoredDraft.Version shown = version(stored, version);
-    LocalDate on = TrialPages.day(day, page.today());
-    Draft draft = fitting(stored, shown);
+    Asked asked = asked(id, version, day, page);
     pages.explain(
-        Edition.of(draft.narrowed(draft.base()), on),
-        Edition.of(draft.narrowed(draft.on(on)), on),
+        Edition.of(asked.draft().narrowed(asked.draft().base()), asked.day()),
+        Edition.of(asked.draft().narrowed(asked.draft().on(asked.day())), asked.day()),
         number,
         user,
         model);
-    model.addAttribute("title", shown.title());
+    model.addAttribute("title", asked.version().title());
     model.addAttribute("back", "/policy-simulation/" + id);
     return "policy/explanation";
   }
@@ -113,15 +109,19 @@ class SimulationPage {
       CurrentUser user,
       @ModelAttribute("page") Page page,
       Locale locale) {
-    StoredDraft stored = find(id);
-    StoredDraft.Version shown = version(stored, version);
-    LocalDate on = TrialPages.day(day, page.today());
-    Draft draft = fitting(stored, shown);
-    TrialQuestion question = TrialQuestion.of(page.query(), List.of(draft.base()));
+    Asked asked = asked(id, version, day, page);
+    PolicyPack base = asked.draft().base();
+    TrialQuestion question = TrialQuestion.of(page.query(), List.of(base));
     Trial trial =
-        pages.whole(trials.draft(name(stored, shown), draft, on, question.options(), user));
+        pages.whole(
+            trials.draft(
+                name(asked.stored(), asked.version()),
+                asked.draft(),
+                asked.day(),
+                question.options(),
+                user));
     return files.of(
-        ending, "simulation-" + id + "-" + on, trial, question, draft.base(), user, page.i18n());
+        ending, "simulation-" + id + "-" + asked.day(), trial, question, base, user, page.i18n());
   }
 
   /// The draft as a file for `policy simulate`.
@@ -130,15 +130,7 @@ class SimulationPage {
       @PathVariable long id, @RequestParam(name = "version", defaultValue = "0") int version) {
     StoredDraft stored = find(id);
     StoredDraft.Version shown = version(stored, version);
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_TYPE, "application/yaml;charset=UTF-8")
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename("draft-%d-%d.yaml".formatted(id, shown.number()))
-                .build()
-                .toString())
-        .body(shown.content().getBytes(StandardCharsets.UTF_8));
+    return Downloads.yaml("draft-%d-%d.yaml".formatted(id, shown.number()), shown.content());
   }
 
   /// Goes back to an earlier version.
@@ -167,6 +159,16 @@ class SimulationPage {
     StoredDraft stored = find(id);
     String note = page.text("policy.copy.note", id, stored.latest().number());
     return "redirect:/policy-simulation/" + drafts.copy(stored, note, user);
+  }
+
+  /// What an address asks for: a version of a draft that fits its pack, on a day.
+  private record Asked(
+      StoredDraft stored, StoredDraft.Version version, Draft draft, LocalDate day) {}
+
+  private Asked asked(long id, int version, String day, Page page) {
+    StoredDraft stored = find(id);
+    StoredDraft.Version shown = version(stored, version);
+    return new Asked(stored, shown, fitting(stored, shown), TrialPages.day(day, page.today()));
   }
 
   /// The draft on the pack as it is now; where it no longer fits, its page says why.

@@ -2,7 +2,7 @@ package dev.jadework.platform.policy;
 
 import dev.jadework.platform.identity.CurrentUser;
 import dev.jadework.platform.projects.Project;
-import dev.jadework.platform.shell.Csv;
+import dev.jadework.platform.shell.Downloads;
 import dev.jadework.platform.shell.I18n;
 import dev.jadework.rules.pack.PolicyPack;
 import java.io.ByteArrayOutputStream;
@@ -12,10 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -23,9 +20,6 @@ import org.springframework.web.server.ResponseStatusException;
 /// 推演导出. A trial as a workbook (basis, sums by rule and by group, all rows) or its rows as CSV.
 @Component
 class TrialFiles {
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   private final VisibleRegister register;
 
   TrialFiles(VisibleRegister register) {
@@ -44,19 +38,11 @@ class TrialFiles {
     TrialTables tables = new TrialTables(trial, question, pack, i18n);
     List<String> numbers = trial.rows().stream().map(Trial.Row::project).distinct().toList();
     Map<String, Project> projects = register.named(user, numbers);
-    byte[] content =
-        switch (ending) {
-          case "xlsx" -> workbook(tables, projects, i18n);
-          case "csv" -> Csv.of(tables.rows(projects));
-          default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        };
-    return ResponseEntity.ok()
-        .contentType(
-            MediaType.parseMediaType(ending.equals("xlsx") ? XLSX : "text/csv;charset=UTF-8"))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename(name + "." + ending).build().toString())
-        .body(content);
+    return switch (ending) {
+      case "xlsx" -> Downloads.workbook(name + ".xlsx", workbook(tables, projects, i18n));
+      case "csv" -> Downloads.csv(name + ".csv", tables.rows(projects));
+      default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    };
   }
 
   private static byte[] workbook(TrialTables tables, Map<String, Project> projects, I18n i18n) {

@@ -2,7 +2,7 @@ package dev.jadework.platform.projects.web;
 
 import dev.jadework.platform.identity.AllowedTo;
 import dev.jadework.platform.projects.PolicyBook;
-import dev.jadework.platform.shell.Csv;
+import dev.jadework.platform.shell.Downloads;
 import dev.jadework.rules.pack.ClauseCoverage;
 import dev.jadework.rules.pack.ClauseCoverage.Row;
 import dev.jadework.rules.pack.PolicyPack;
@@ -13,9 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,12 +58,7 @@ class ClauseCoveragePage {
             "proofs",
             "missing"));
     filter.of(coverage()).forEach(row -> lines.add(line(row, capabilities, locale)));
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType(Csv.MEDIA_TYPE))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("policy-coverage.csv").build().toString())
-        .body(Csv.of(lines));
+    return Downloads.csv("policy-coverage.csv", lines);
   }
 
   private static List<Object> line(Row row, Map<String, Labels> capabilities, Locale locale) {

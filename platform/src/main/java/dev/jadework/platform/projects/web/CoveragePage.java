@@ -6,6 +6,7 @@ import dev.jadework.platform.projects.Coverage;
 import dev.jadework.platform.projects.Duties;
 import dev.jadework.platform.projects.DutyState;
 import dev.jadework.platform.projects.Visible;
+import dev.jadework.platform.shell.Downloads;
 import dev.jadework.platform.shell.Paging;
 import dev.jadework.rules.pack.Rule;
 import java.io.ByteArrayOutputStream;

@@ -6,6 +6,7 @@ import dev.jadework.platform.identity.Role;
 import dev.jadework.platform.projects.imports.ErrorReceipt;
 import dev.jadework.platform.projects.imports.ImportTemplate;
 import dev.jadework.platform.projects.imports.Imports;
+import dev.jadework.platform.shell.Downloads;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;

@@ -11,6 +11,7 @@ import dev.jadework.platform.projects.Projects;
 import dev.jadework.platform.projects.RiskMark;
 import dev.jadework.platform.projects.RiskMarks;
 import dev.jadework.platform.projects.Visible;
+import dev.jadework.platform.shell.Downloads;
 import dev.jadework.platform.shell.Paging;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
