@@ -7,7 +7,6 @@ import dev.jadework.patents.index.CountRequest.Axis;
 import dev.jadework.patents.index.CountTable;
 import dev.jadework.patents.index.CountUnit;
 import dev.jadework.patents.index.FacetField;
-import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import dev.jadework.patents.index.lucene.LucenePatentIndex;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -72,11 +71,7 @@ final class AnalysisBench implements Callable<Integer> {
       int threads = Runtime.getRuntime().availableProcessors();
       try (LucenePatentIndex index = LucenePatentIndex.open(indexed);
           DuckDbPeer peer = DuckDbPeer.create(directory.resolve("peer.duckdb"), threads)) {
-        out.printf(
-            Locale.ROOT,
-            "corpus    %,d documents, snapshot %s%n",
-            index.snapshot().documents(),
-            index.snapshot().id());
+        Machine.print(out, index.snapshot());
         long start = System.nanoTime();
         index.forEachOutline(Request.ALL, null, patent -> copy(peer, patent));
         peer.loaded();
@@ -98,18 +93,9 @@ final class AnalysisBench implements Callable<Integer> {
     if (file == null) {
       throw new IllegalArgumentException("give --corpus DIR or --file FILE");
     }
-    out.printf(
-        Locale.ROOT, "data      %s, SHA-256 %s, seed %d%n", file, Machine.sha256(file), seed);
-    GeneratedCorpus documents = new GeneratedCorpus(BenchData.read(file), seed, size);
-    long start = System.nanoTime();
-    try (LuceneCorpusWriter writer = LuceneCorpusWriter.open(directory)) {
-      for (Patent patent : documents) {
-        writer.put(patent.with().titles(List.of()).abstracts(List.of()).build());
-      }
-      writer.commit();
-    }
-    out.printf(
-        Locale.ROOT, "indexed   in %.0f s, without texts%n", (System.nanoTime() - start) / 1e9);
+    BenchData.printSource(out, file, seed);
+    BenchData.indexWithoutTexts(
+        out, new GeneratedCorpus(BenchData.read(file), seed, size), directory);
     return directory;
   }
 

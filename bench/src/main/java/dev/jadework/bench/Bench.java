@@ -18,6 +18,8 @@ import picocli.CommandLine.HelpCommand;
       LoadBench.class,
       QueryBench.class,
       AnalysisBench.class,
+      SimilarBench.class,
+      LinksBench.class,
       GenerateCommand.class,
       NamesBench.class,
       DamageBench.class,

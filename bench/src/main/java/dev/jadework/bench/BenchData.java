@@ -3,15 +3,18 @@ package dev.jadework.bench;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.format.PatentSink;
 import dev.jadework.patents.format.Reject;
+import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import dev.jadework.patents.intake.SourceFormats;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,27 @@ final class BenchData {
                 }
               });
     }
+  }
+
+  /// What documents are made from.
+  static void printSource(PrintWriter out, Path file, long seed) throws IOException {
+    out.printf(
+        Locale.ROOT, "data      %s, SHA-256 %s, seed %d%n", file, Machine.sha256(file), seed);
+  }
+
+  /// Indexes documents by all but their titles and abstracts.
+  static void indexWithoutTexts(PrintWriter out, Iterable<Patent> patents, Path directory)
+      throws IOException {
+    long start = System.nanoTime();
+    try (LuceneCorpusWriter writer = LuceneCorpusWriter.open(directory)) {
+      for (Patent patent : patents) {
+        writer.put(patent.with().titles(List.of()).abstracts(List.of()).build());
+      }
+      writer.commit();
+    }
+    out.printf(
+        Locale.ROOT, "indexed   in %.0f s, without texts%n", (System.nanoTime() - start) / 1e9);
+    out.flush();
   }
 
   /// A new directory, below the one given or among the temporary files.

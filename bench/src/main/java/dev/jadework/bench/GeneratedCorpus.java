@@ -67,7 +67,7 @@ final class GeneratedCorpus implements Iterable<Patent> {
     String language = language(one);
     LocalDate published =
         one.published() == null ? null : one.published().plusDays(random.nextInt(-400, 401));
-    return Patent.of(new PublicationNumber("CN", String.valueOf(300_000_000 + position), "A"))
+    return Patent.of(number(position))
         .published(published)
         .application(application(one, position))
         .filed(one.filed())
@@ -85,6 +85,13 @@ final class GeneratedCorpus implements Iterable<Patent> {
         .classifications(classes(one, other))
         .source(new Source("generated", "seed " + seed, "document " + position))
         .build();
+  }
+
+  /// Its number.
+  PublicationNumber number(int position) {
+    return position < originals.size()
+        ? originals.get(position).publication()
+        : new PublicationNumber("CN", String.valueOf(300_000_000 + position), "A");
   }
 
   private static @Nullable ApplicationNumber application(Patent one, int position) {

@@ -1,5 +1,6 @@
 package dev.jadework.bench;
 
+import dev.jadework.patents.index.CorpusSnapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -27,6 +28,13 @@ final class Machine {
         system.getSystemLoadAverage(),
         Runtime.version(),
         Runtime.getRuntime().maxMemory() >> 20);
+    out.flush();
+  }
+
+  /// What a corpus holds: its snapshot is the digest of all documents.
+  static void print(PrintWriter out, CorpusSnapshot corpus) {
+    out.printf(
+        Locale.ROOT, "corpus    %,d documents, snapshot %s%n", corpus.documents(), corpus.id());
     out.flush();
   }
 

@@ -71,8 +71,7 @@ final class QueryBench implements Callable<Integer> {
     Path directory = BenchData.directory(data);
     try {
       Machine.print(out);
-      out.printf(
-          Locale.ROOT, "data      %s, SHA-256 %s, seed %d%n", file, Machine.sha256(file), seed);
+      BenchData.printSource(out, file, seed);
       List<Patent> originals = BenchData.read(file);
       List<Query> sample = new SampleQueries(originals, seed).make(queries);
       for (int size : sizes) {

@@ -1,12 +1,24 @@
 package dev.jadework.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// Times of single calls, as percentiles (nearest rank).
 final class Timings {
   private long[] nanos = new long[256];
   private int count;
+
+  /// All questions once to warm up, then timed one by one.
+  static <T> Timings warm(List<T> asked, Consumer<T> call) {
+    asked.forEach(call);
+    Timings timings = new Timings();
+    for (T one : asked) {
+      timings.time(() -> call.accept(one));
+    }
+    return timings;
+  }
 
   void time(Runnable call) {
     long start = System.nanoTime();
@@ -26,6 +38,11 @@ final class Timings {
     Arrays.sort(sorted);
     int rank = (int) Math.ceil(percentile / 100.0 * count);
     return sorted[Math.max(0, rank - 1)] / 1e6;
+  }
+
+  /// How many times as long as other calls, at a percentile.
+  double over(Timings other, int percentile) {
+    return millis(percentile) / other.millis(percentile);
   }
 
   @Override
