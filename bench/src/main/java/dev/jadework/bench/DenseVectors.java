@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// 稠密向量. Latent semantic vectors of all documents and questions, learned from the corpus alone
 /// (Deerwester et al. 1990): the dense signal that is tried beside the ranking and not part of it.
@@ -44,8 +43,14 @@ final class DenseVectors {
   }
 
   /// The closest by cosine.
+  ///
+  /// @throws IllegalArgumentException if the question was not among those learned
   Map<String, Double> closest(Question question) {
-    double[] own = vectors[questions.getOrDefault(question.text(), 0)];
+    Integer at = questions.get(question.text());
+    if (at == null) {
+      throw new IllegalArgumentException("not learned: " + question.text());
+    }
+    double[] own = vectors[at];
     Map<String, Double> closest = new HashMap<>();
     IntStream.range(0, patents.size())
         .filter(i -> asked(question, patents.get(i)))
@@ -90,8 +95,7 @@ final class DenseVectors {
     boolean early =
         question.before() == null
             || (patent.published() != null && patent.published().isBefore(question.before()));
-    return early
-        && Stream.of(patent.publication().toString()).noneMatch(question.except()::contains);
+    return early && !question.except().contains(patent.publication().toString());
   }
 
   private String number(int at) {

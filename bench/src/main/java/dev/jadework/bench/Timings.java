@@ -33,7 +33,11 @@ final class Timings {
     nanos[count++] = took;
   }
 
+  /// NaN without a call.
   double millis(int percentile) {
+    if (count == 0) {
+      return Double.NaN;
+    }
     long[] sorted = Arrays.copyOf(nanos, count);
     Arrays.sort(sorted);
     int rank = (int) Math.ceil(percentile / 100.0 * count);
