@@ -1,6 +1,5 @@
 package dev.jadework.bench;
 
-import dev.jadework.patents.analysis.corpus.Request;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.index.CountRequest;
 import dev.jadework.patents.index.CountRequest.Axis;
@@ -8,6 +7,7 @@ import dev.jadework.patents.index.CountTable;
 import dev.jadework.patents.index.CountUnit;
 import dev.jadework.patents.index.FacetField;
 import dev.jadework.patents.index.lucene.LucenePatentIndex;
+import dev.jadework.patents.query.Query;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -73,7 +73,7 @@ final class AnalysisBench implements Callable<Integer> {
           DuckDbPeer peer = DuckDbPeer.create(directory.resolve("peer.duckdb"), threads)) {
         Machine.print(out, index.snapshot());
         long start = System.nanoTime();
-        index.forEachOutline(Request.ALL, null, patent -> copy(peer, patent));
+        index.forEachOutline(Query.ALL, null, patent -> copy(peer, patent));
         peer.loaded();
         out.printf(
             Locale.ROOT,
@@ -114,7 +114,7 @@ final class AnalysisBench implements Callable<Integer> {
     try (LucenePatentIndex index = LucenePatentIndex.open(indexed)) {
       CountRequest request =
           new CountRequest(
-              Request.ALL,
+              Query.ALL,
               List.of(Axis.of("AD"), Axis.of("IPC"), new Axis("PA", top)),
               CountUnit.PUBLICATION,
               null);

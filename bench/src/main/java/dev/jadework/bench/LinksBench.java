@@ -1,6 +1,5 @@
 package dev.jadework.bench;
 
-import dev.jadework.patents.analysis.corpus.Request;
 import dev.jadework.patents.document.Citation;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.index.CountRequest;
@@ -100,7 +99,7 @@ final class LinksBench implements Callable<Integer> {
 
   private void families(PatentIndex index, PlainLucene peer) throws IOException {
     long start = System.nanoTime();
-    long families = index.search(SearchRequest.of(Request.ALL).by(CountUnit.SIMPLE_FAMILY)).total();
+    long families = index.search(SearchRequest.of(Query.ALL).by(CountUnit.SIMPLE_FAMILY)).total();
     out.printf(
         Locale.ROOT,
         "families  %,d simple ones, told apart at the first count in %.0f ms%n",
@@ -115,7 +114,7 @@ final class LinksBench implements Callable<Integer> {
       print("jadework", "the same by " + name(unit), own, plain);
     }
     for (CountUnit unit : List.of(CountUnit.PUBLICATION, CountUnit.SIMPLE_FAMILY)) {
-      CountRequest years = CountRequest.of(Request.ALL, "AD").by(unit);
+      CountRequest years = CountRequest.of(Query.ALL, "AD").by(unit);
       Timings own = Timings.warm(List.of(1, 2, 3, 4, 5), i -> index.count(years));
       print("jadework", "the whole corpus by year, by " + name(unit), own, null);
     }

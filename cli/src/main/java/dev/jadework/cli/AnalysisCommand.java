@@ -4,9 +4,10 @@ import dev.jadework.patents.analysis.Basis;
 import dev.jadework.patents.analysis.Definition;
 import dev.jadework.patents.analysis.Dropped;
 import dev.jadework.patents.analysis.Figure;
-import dev.jadework.patents.analysis.corpus.HarmonisedNames;
 import dev.jadework.patents.analysis.corpus.Request;
 import dev.jadework.patents.index.CountUnit;
+import dev.jadework.patents.names.Harmonisation;
+import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.reference.ReferencedIndex;
 import java.io.PrintWriter;
@@ -102,11 +103,14 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
     if (limit < 0) {
       throw CommandFailure.usage("jadework: --limit is the number of rows to show, 0 or more");
     }
-    var parsed = query == null ? Request.ALL : QueryOption.read(data, query);
+    var parsed = query == null ? Query.ALL : QueryOption.read(data, query);
     try (ReferencedIndex index = Corpus.open(data)) {
       LocalDate known = dataDate == null ? Request.newest(index).orElse(LocalDate.MIN) : dataDate;
       NamesOption option = namesOption();
-      HarmonisedNames names = option == null ? HarmonisedNames.AS_WRITTEN : option.names(index);
+      Harmonisation names =
+          option == null
+              ? Harmonisation.AS_WRITTEN
+              : option.names(index, spec.commandLine().getErr());
       Figure<T> figure = figure(new Request(index, parsed, unit, known, names));
       if (csv != null) {
         AnalysisFiles.csv(csv, table(figure.value()));
@@ -118,15 +122,15 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
       List<String> notes = index.notes(parsed, counted());
       if (json) {
         Map<String, Object> answer = answer(figure, known, notes);
-        if (names != HarmonisedNames.AS_WRITTEN) {
-          answer.put("harmonised", names);
+        if (names != Harmonisation.AS_WRITTEN) {
+          answer.put("harmonised", harmonised(names));
         }
         Json.print(out, answer);
       } else {
         print(out, figure, table(figure.value()), known);
         notes.forEach(out::println);
-        if (names != HarmonisedNames.AS_WRITTEN) {
-          MergedNames.print(out, names, table(figure.value()), limit);
+        if (names != Harmonisation.AS_WRITTEN) {
+          NameGroups.printMerged(out, names, table(figure.value()), limit);
         }
         out.flush();
       }
@@ -163,6 +167,13 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
     answer.put("definition", defined);
     answer.put("basis", based);
     answer.put("result", figure.value());
+    return answer;
+  }
+
+  private static Map<String, Object> harmonised(Harmonisation names) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("merged", NameGroups.json(names.merged()));
+    answer.put("unknownInRules", names.unknown());
     return answer;
   }
 

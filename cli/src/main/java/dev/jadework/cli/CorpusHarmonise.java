@@ -3,11 +3,9 @@ package dev.jadework.cli;
 import dev.jadework.patents.index.CountRequest;
 import dev.jadework.patents.index.PatentIndex;
 import dev.jadework.patents.names.Harmonisation;
-import dev.jadework.patents.names.Harmoniser;
 import dev.jadework.patents.names.NameGroup;
-import dev.jadework.patents.names.NameGroup.Member;
-import dev.jadework.patents.names.UserRules;
 import dev.jadework.patents.query.Query;
+import dev.jadework.patents.query.QueryField;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -59,81 +57,38 @@ final class CorpusHarmonise implements Callable<Integer> {
   @Override
   public Integer call() {
     Query parsed = QueryOption.read(data, query);
-    UserRules own = rules == null ? UserRules.NONE : NameRulesFile.read(rules);
-    Map<String, Long> names = new LinkedHashMap<>();
+    Map<String, Long> names;
     try (PatentIndex index = Corpus.open(data)) {
-      index
-          .count(CountRequest.of(parsed, "PA"))
-          .rows()
-          .forEach(row -> names.put(row.values().getFirst(), row.count()));
+      names = index.count(CountRequest.of(parsed, QueryField.PA.name())).byValue();
     }
-    Harmonisation result = Harmoniser.harmonise(names, own);
+    Harmonisation result = NameRulesFile.harmonise(rules, names, spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       Json.print(out, answer(result, names.size()));
     } else {
       print(out, result, names.size());
     }
-    result
-        .unknown()
-        .forEach(
-            name ->
-                spec.commandLine()
-                    .getErr()
-                    .println(
-                        "jadework: the rules name “" + name + "”, which is no applicant here"));
     return 0;
   }
 
   private static Map<String, Object> answer(Harmonisation result, int names) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("names", names);
-    answer.put("groups", result.groups().stream().map(CorpusHarmonise::group).toList());
+    answer.put("groups", NameGroups.json(result.groups()));
     answer.put("unknownInRules", result.unknown());
     return answer;
   }
 
-  private static Map<String, Object> group(NameGroup group) {
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("name", group.name());
-    answer.put("type", group.type().name().toLowerCase(Locale.ROOT));
-    answer.put("documents", group.documents());
-    answer.put("members", group.members().stream().map(CorpusHarmonise::member).toList());
-    return answer;
-  }
-
-  private static Map<String, Object> member(Member member) {
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("name", member.name());
-    answer.put("documents", member.documents());
-    answer.put("reasons", reasons(member));
-    return answer;
-  }
-
-  private static List<String> reasons(Member member) {
-    return member.reasons().stream().map(r -> r.name().toLowerCase(Locale.ROOT)).toList();
-  }
-
   private void print(PrintWriter out, Harmonisation result, int names) {
-    long several = result.groups().stream().filter(group -> group.members().size() > 1).count();
     out.printf(
         Locale.ROOT,
         "%,d names in %,d groups, %,d of them with several names%n",
         names,
         result.groups().size(),
-        several);
-    for (NameGroup group : result.groups()) {
-      if (all || group.members().size() > 1) {
-        out.printf(Locale.ROOT, "%n%,9d  %s%n", group.documents(), group.name());
-        for (Member member : group.members()) {
-          out.printf(
-              Locale.ROOT,
-              "%,9d    %s  %s%n",
-              member.documents(),
-              member.name(),
-              String.join(", ", reasons(member)));
-        }
-      }
+        result.merged().size());
+    for (NameGroup group : all ? result.groups() : result.merged()) {
+      out.println();
+      NameGroups.print(out, group);
     }
     out.flush();
   }

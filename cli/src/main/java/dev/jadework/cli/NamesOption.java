@@ -1,8 +1,11 @@
 package dev.jadework.cli;
 
-import dev.jadework.patents.analysis.corpus.HarmonisedNames;
+import dev.jadework.patents.index.CountRequest;
 import dev.jadework.patents.index.PatentIndex;
-import dev.jadework.patents.names.UserRules;
+import dev.jadework.patents.names.Harmonisation;
+import dev.jadework.patents.query.Query;
+import dev.jadework.patents.query.QueryField;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,13 +25,15 @@ final class NamesOption {
       description = "Your rules on top, as for corpus harmonise; with --harmonised.")
   @Nullable Path rules;
 
-  HarmonisedNames names(PatentIndex index) {
+  /// Of all applicants of the corpus, whatever is asked: a body is the same in every answer.
+  Harmonisation names(PatentIndex index, PrintWriter err) {
     if (!harmonised) {
       if (rules != null) {
         throw CommandFailure.usage("jadework: --name-rules takes effect with --harmonised");
       }
-      return HarmonisedNames.AS_WRITTEN;
+      return Harmonisation.AS_WRITTEN;
     }
-    return HarmonisedNames.of(index, rules == null ? UserRules.NONE : NameRulesFile.read(rules));
+    return NameRulesFile.harmonise(
+        rules, index.count(CountRequest.of(Query.ALL, QueryField.PA.name())).byValue(), err);
   }
 }

@@ -63,7 +63,7 @@ class CorpusHarmoniseTest {
     assertThat(answer.json().get("groups"))
         .extracting(group -> group.get("name").asString())
         .containsExactly("晴氏", "晴联水泵有限公司");
-    assertThat(answer.err()).contains("无此公司");
+    assertThat(answer.err()).contains("rules.yaml:5:").contains("“无此公司” is no applicant here");
   }
 
   @Test
@@ -74,5 +74,65 @@ class CorpusHarmoniseTest {
 
     assertThat(answer.code()).isEqualTo(2);
     assertThat(answer.err()).contains("rules.yaml").contains("joins");
+  }
+
+  @Test
+  void aNameThatTheCorpusWritesDifferentlyIsSuggested() throws IOException {
+    Path rules = rules("split:\n  - names: [晴空杂货有限公]\n");
+
+    assertThat(shell.run("corpus", "harmonise", "--rules", rules.toString()).err())
+        .contains("did you mean \"晴空杂货有限公司\"?");
+  }
+
+  @Test
+  void tellsEveryFaultOfTheRulesWithItsLineAndWhatToDo() throws IOException {
+    Path rules =
+        rules(
+            """
+            split:
+              - names: [甲]
+              - names: [乙, 甲]
+              - {}
+            merge:
+              - names: [丙]
+              - name: 丁
+                names: [戊]
+              - name: 己
+                names: [庚, 丁]
+            """);
+
+    Answer answer = shell.run("corpus", "harmonise", "--rules", rules.toString());
+
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err().lines().map(line -> line.replaceAll(".*rules.yaml:", "")))
+        .containsExactly(
+            "3:16: “甲” is split off in line 2 already; put the names of both rules into one",
+            "4:5: no \"names\" are given here; add a list of names",
+            "6:5: a merge of one name changes nothing; add a second one, or a \"name\"",
+            "10:16: “丁” is merged in line 7 already; put the names of both rules into one");
+  }
+
+  @Test
+  void refusesTwoMergesOfOneGroupWithTheLineOfTheSecond() throws IOException {
+    Path rules =
+        rules(
+            """
+            merge:
+              - name: 晴氏
+                names: [晴联水泵有限公司]
+              - name: 晴空
+                names: [晴空杂货有限公司, 晴联水泵（集团）股份有限公司]
+            """);
+
+    Answer answer = shell.run("corpus", "harmonise", "--rules", rules.toString());
+
+    assertThat(answer.code()).isEqualTo(2);
+    assertThat(answer.err())
+        .contains("rules.yaml:5:")
+        .contains("is merged into “晴氏” and into “晴空”; put the names of both into one merge");
+  }
+
+  private Path rules(String text) throws IOException {
+    return Files.writeString(folder.resolve("rules.yaml"), text);
   }
 }

@@ -3,8 +3,10 @@ package dev.jadework.patents.index;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
 
 /// 统计表. How many units carry each combination of values, exactly. A unit with several values
 /// counts once in each of their rows, so rows may sum to more than [#counted].
@@ -54,6 +56,18 @@ public record CountTable(
       return Arrays.compareUnsigned(
           a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /// Counts by value, most first.
+  ///
+  /// @throws IllegalStateException if this is a table of several fields
+  public SequencedMap<String, Long> byValue() {
+    if (fields.size() != 1) {
+      throw new IllegalStateException("a table of " + fields + " has no counts by one value");
+    }
+    SequencedMap<String, Long> counts = new LinkedHashMap<>();
+    rows.forEach(row -> counts.put(row.values().getFirst(), row.count()));
+    return counts;
   }
 
   /// Units that have no value in a field.

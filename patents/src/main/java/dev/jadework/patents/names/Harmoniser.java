@@ -26,6 +26,7 @@ public final class Harmoniser {
   }
 
   /// @param documents documents per name as the source writes it
+  /// @throws UserRulesException if rules of the user's contradict one another
   public static Harmonisation harmonise(Map<String, Long> documents, UserRules rules) {
     Map<String, List<String>> byNormal = new TreeMap<>();
     Map<String, ApplicantName> parsed = new HashMap<>();

@@ -2,6 +2,8 @@ package dev.jadework.patents.names;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// 申请人组. Names that mean one body.
 ///
@@ -15,6 +17,11 @@ public record NameGroup(String name, ApplicantType type, List<Member> members) {
   /// Documents of all members; one that names two of them counts twice.
   public long documents() {
     return members.stream().mapToLong(Member::documents).sum();
+  }
+
+  /// The names as the sources write them.
+  public Set<String> names() {
+    return members.stream().map(Member::name).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// @param name as the source writes it

@@ -1,15 +1,17 @@
 package dev.jadework.patents.names;
 
 import dev.jadework.patents.names.NameGroup.Member;
+import dev.jadework.patents.names.UserRules.Merge;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Lays the user's rules over the groups found, and names and orders the groups.
@@ -17,83 +19,94 @@ final class RulesOnTop {
   private static final Comparator<Member> MOST_FIRST =
       Comparator.comparingLong(Member::documents).reversed().thenComparing(Member::name);
 
+  private static final Comparator<NameGroup> LARGEST_FIRST =
+      Comparator.comparingLong(NameGroup::documents).reversed().thenComparing(NameGroup::name);
+
   /// A group while rules are applied to it.
   private static final class Open {
-    private final List<Member> members = new ArrayList<>();
-    private @Nullable String name;
+    private final Map<String, Member> members = new HashMap<>();
+    private @Nullable Merge merge;
   }
 
-  private RulesOnTop() {}
+  private final List<Open> groups = new ArrayList<>();
+  private final Map<String, Open> places = new HashMap<>();
 
+  private RulesOnTop(List<List<Member>> found) {
+    for (List<Member> members : found) {
+      Open group = open();
+      members.forEach(member -> put(member, group));
+    }
+  }
+
+  /// @throws UserRulesException if a rule merges what another one has merged
   static Harmonisation apply(
       List<List<Member>> found, UserRules rules, Map<String, ApplicantName> parsed) {
-    List<Open> groups = new ArrayList<>();
-    Map<String, Open> places = new HashMap<>();
-    for (List<Member> members : found) {
-      Open group = open(groups);
-      members.forEach(member -> put(member, group, places));
-    }
-    Set<String> unknown = new TreeSet<>();
-    for (List<String> names : rules.splits()) {
-      Open own = open(groups);
-      known(names, places, unknown).forEach(name -> move(name, own, places));
-    }
-    for (UserRules.Merge merge : rules.merges()) {
-      Open one = open(groups);
-      one.name = merge.name();
-      for (String name : known(merge.names(), places, unknown)) {
-        Open old = Objects.requireNonNull(places.get(name));
-        List.copyOf(old.members).forEach(member -> move(member.name(), one, places));
-      }
-    }
+    RulesOnTop work = new RulesOnTop(found);
+    List<String> unknown =
+        rules.names().filter(name -> !work.places.containsKey(name)).distinct().sorted().toList();
+    rules.splits().forEach(work::split);
+    rules.merges().forEach(work::merge);
     return new Harmonisation(
-        groups.stream()
+        work.groups.stream()
             .filter(group -> !group.members.isEmpty())
             .map(group -> closed(group, parsed))
-            .sorted(
-                Comparator.comparingLong(NameGroup::documents)
-                    .reversed()
-                    .thenComparing(NameGroup::name))
+            .sorted(LARGEST_FIRST)
             .toList(),
-        List.copyOf(unknown));
+        unknown);
   }
 
-  private static Open open(List<Open> groups) {
+  private void split(List<String> names) {
+    Open own = open();
+    known(names).forEach(name -> move(name, own));
+  }
+
+  private void merge(Merge merge) {
+    Open one = open();
+    one.merge = merge;
+    Set<String> names = new LinkedHashSet<>(merge.names());
+    if (merge.name() != null) {
+      names.add(merge.name());
+    }
+    for (String name : known(names)) {
+      Open old = Objects.requireNonNull(places.get(name));
+      if (old != one && old.merge != null) {
+        throw new UserRulesException(
+            name,
+            "“%s” is merged into “%s” and into “%s”; put the names of both into one merge, or split"
+                    .formatted(name, old.merge.called(), merge.called())
+                + " it off first if it is no name of theirs");
+      }
+      List.copyOf(old.members.keySet()).forEach(member -> move(member, one));
+    }
+  }
+
+  private Open open() {
     Open group = new Open();
     groups.add(group);
     return group;
   }
 
-  private static void put(Member member, Open group, Map<String, Open> places) {
-    group.members.add(member);
+  private void put(Member member, Open group) {
+    group.members.put(member.name(), member);
     places.put(member.name(), group);
   }
 
-  private static List<String> known(
-      List<String> names, Map<String, Open> places, Set<String> unknown) {
-    names.stream().filter(name -> !places.containsKey(name)).forEach(unknown::add);
+  private List<String> known(Collection<String> names) {
     return names.stream().filter(places::containsKey).distinct().toList();
   }
 
-  private static void move(String name, Open to, Map<String, Open> places) {
-    Open from = Objects.requireNonNull(places.get(name));
-    if (from == to) {
-      return;
-    }
-    Member member =
-        from.members.stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
-    from.members.remove(member);
+  private void move(String name, Open to) {
+    Member member = Objects.requireNonNull(places.get(name)).members.remove(name);
     Set<Reason> reasons = EnumSet.of(Reason.USER_RULE);
     reasons.addAll(member.reasons());
-    put(new Member(name, member.documents(), reasons), to, places);
+    put(new Member(name, member.documents(), reasons), to);
   }
 
   private static NameGroup closed(Open group, Map<String, ApplicantName> parsed) {
-    List<Member> members = group.members.stream().sorted(MOST_FIRST).toList();
+    List<Member> members = group.members.values().stream().sorted(MOST_FIRST).toList();
     String first = members.getFirst().name();
+    String called = group.merge == null ? null : group.merge.name();
     return new NameGroup(
-        group.name == null ? first : group.name,
-        Objects.requireNonNull(parsed.get(first)).type(),
-        members);
+        called == null ? first : called, Objects.requireNonNull(parsed.get(first)).type(), members);
   }
 }

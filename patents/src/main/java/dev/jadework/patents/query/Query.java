@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// 检索式. The syntax tree of a query. Its text shows every field and every bracket and reads back
 /// as the same tree.
 public sealed interface Query {
+  /// Finds every document.
+  Query ALL = new Not(new Match(QueryField.PN, "0"));
 
   /// Documents whose field contains the text: a word, a phrase, a name, a number or a class.
   record Match(QueryField field, String text) implements Query {

@@ -32,7 +32,8 @@ final class Notes {
         default -> {}
       }
     }
-    fields.forEach(code -> DerivedCounts.derived(code).ifPresent(field -> notes.add(field(field))));
+    fields.forEach(
+        code -> TranslatedFields.named(code).ifPresent(field -> notes.add(field(field))));
     return List.copyOf(notes);
   }
 

@@ -32,26 +32,28 @@ import org.jspecify.annotations.Nullable;
 /// the names of the corpus: TTC, SEIC, PILLAR, ANCS, ANTYPE, and IPC_LOW by the dots of the
 /// scheme. What an answer goes by it says in [SearchResult#notes].
 public final class ReferencedIndex implements PatentIndex {
-  private record NamesOf(String snapshot, CorpusNames names) {}
+  private record ApplicantsOf(String snapshot, ApplicantFields fields) {}
 
   private final PatentIndex index;
   private final ReferenceTables tables;
+  private final TranslatedFields fields;
   private final Translation translation;
   private final Notes notes;
-  private volatile @Nullable NamesOf names;
+  private volatile @Nullable ApplicantsOf applicants;
 
   /// @param index is closed with this
   public ReferencedIndex(PatentIndex index, ReferenceTables tables) {
     this.index = index;
     this.tables = tables;
-    this.translation = new Translation(tables, this::names);
+    this.fields = new TranslatedFields(tables, this::applicants);
+    this.translation = new Translation(tables, fields);
     this.notes = new Notes(tables, translation);
   }
 
   /// @throws IllegalArgumentException naming the fields that can be counted
   public static void requireCountable(String code) {
-    if (DerivedCounts.derived(code).isEmpty()) {
-      FacetField.of(code, DerivedCounts.CODES);
+    if (TranslatedFields.named(code).isEmpty()) {
+      FacetField.of(code, TranslatedFields.CODES);
     }
   }
 
@@ -67,8 +69,8 @@ public final class ReferencedIndex implements PatentIndex {
     Query query = translation.of(request.query());
     Set<String> stored = new LinkedHashSet<>();
     for (String facet : request.facets()) {
-      if (DerivedCounts.derived(facet).isEmpty()) {
-        stored.add(FacetField.of(facet, DerivedCounts.CODES).name());
+      if (TranslatedFields.named(facet).isEmpty()) {
+        stored.add(FacetField.of(facet, TranslatedFields.CODES).name());
       }
     }
     SearchResult found =
@@ -87,7 +89,7 @@ public final class ReferencedIndex implements PatentIndex {
           facet,
           stored.contains(facet)
               ? found.facets().getOrDefault(facet, List.of())
-              : derived(request, facet));
+              : translated(request, facet));
     }
     return new SearchResult(
         found.total(),
@@ -97,7 +99,7 @@ public final class ReferencedIndex implements PatentIndex {
         notes.of(request.query(), request.facets()));
   }
 
-  private List<FacetCount> derived(SearchRequest request, String facet) {
+  private List<FacetCount> translated(SearchRequest request, String facet) {
     CountRequest counted =
         new CountRequest(
             request.query(), List.of(CountRequest.Axis.of(facet)), request.unit(), request.asOf());
@@ -113,7 +115,7 @@ public final class ReferencedIndex implements PatentIndex {
     CountRequest translated =
         new CountRequest(
             translation.of(request.query()), request.axes(), request.unit(), request.asOf());
-    return new DerivedCounts(index, translation, this::names).count(translated);
+    return TranslatedCounts.count(index, translated, fields);
   }
 
   @Override
@@ -177,13 +179,14 @@ public final class ReferencedIndex implements PatentIndex {
   }
 
   /// Worked out again when the corpus has changed.
-  private CorpusNames names() {
+  private ApplicantFields applicants() {
     String snapshot = index.snapshot().id();
-    NamesOf known = names;
+    ApplicantsOf known = applicants;
     if (known == null || !known.snapshot().equals(snapshot)) {
-      known = new NamesOf(snapshot, CorpusNames.of(index, tables.universities()));
-      names = known;
+      Map<String, Long> documents = index.count(CountRequest.of(Query.ALL, "PA")).byValue();
+      known = new ApplicantsOf(snapshot, new ApplicantFields(documents, tables.universities()));
+      applicants = known;
     }
-    return known.names();
+    return known.fields();
   }
 }

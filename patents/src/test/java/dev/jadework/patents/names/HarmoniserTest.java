@@ -1,6 +1,7 @@
 package dev.jadework.patents.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jadework.patents.names.NameGroup.Member;
 import java.util.ArrayList;
@@ -82,6 +83,55 @@ class HarmoniserTest {
     UserRules rules = new UserRules(List.of(List.of("甲")), List.of());
 
     assertThat(harmonise(Map.of("乙", 1L), rules).unknown()).containsExactly("甲");
+  }
+
+  @Test
+  void aMergeUnderANameOfTheCorpusTakesItsGroupIn() {
+    UserRules rules =
+        new UserRules(
+            List.of(), List.of(new UserRules.Merge("QINGLIAN PUMP CO LTD", List.of("晴空杂货有限公司"))));
+    List<String> names = new ArrayList<>(PUMPS);
+    names.add("晴空杂货有限公司");
+
+    Harmonisation result = harmonise(counts(names), rules);
+
+    assertThat(result.groups()).hasSize(1);
+    assertThat(result.groups().getFirst().name()).isEqualTo("QINGLIAN PUMP CO LTD");
+  }
+
+  @Test
+  void twoMergesOfOneGroupContradictOneAnother() {
+    UserRules rules =
+        new UserRules(
+            List.of(),
+            List.of(
+                new UserRules.Merge("甲", List.of(PUMPS.get(0))),
+                new UserRules.Merge("乙", List.of(PUMPS.get(1)))));
+
+    assertThatThrownBy(() -> harmonise(counts(PUMPS), rules))
+        .isInstanceOf(UserRulesException.class)
+        .hasMessageContaining("merged into “甲” and into “乙”");
+  }
+
+  @Test
+  void splitsUndoEveryMergerOfTheProduct() {
+    UserRules rules = new UserRules(PUMPS.stream().map(List::of).toList(), List.of());
+
+    Harmonisation result = harmonise(counts(PUMPS), rules);
+
+    assertThat(result.merged()).isEmpty();
+    assertThat(result.asWritten()).isTrue();
+    assertThat(PUMPS).allSatisfy(name -> assertThat(result.body(name)).isEqualTo(name));
+  }
+
+  @Test
+  void aNameNobodyGaveIsABodyOfItsOwn() {
+    Harmonisation result = harmonise(counts(PUMPS), UserRules.NONE);
+
+    assertThat(result.asWritten()).isFalse();
+    assertThat(result.group("乙")).isEmpty();
+    assertThat(result.body("乙")).isEqualTo("乙");
+    assertThat(Harmonisation.AS_WRITTEN.asWritten()).isTrue();
   }
 
   @Test

@@ -129,8 +129,7 @@ public final class CountFigures {
 
   private CountTable table(List<Axis> axes) {
     boolean merged =
-        !request.names().bodies().isEmpty()
-            && axes.stream().anyMatch(axis -> axis.field().equals(HOLDER));
+        !request.names().asWritten() && axes.stream().anyMatch(axis -> axis.field().equals(HOLDER));
     if (merged) {
       return HarmonisedTable.of(request, axes);
     }

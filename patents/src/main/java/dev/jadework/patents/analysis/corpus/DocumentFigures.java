@@ -16,6 +16,7 @@ import dev.jadework.patents.analysis.map.LandscapeMap;
 import dev.jadework.patents.analysis.network.CoApplicants;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.index.CountUnit;
+import dev.jadework.patents.query.Query;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -154,7 +155,7 @@ public final class DocumentFigures {
   ///
   /// @return how many it finds
   private long wholeCorpus(BiConsumer<Patent, Boolean> each) {
-    boolean all = request.query().equals(Request.ALL);
+    boolean all = request.query().equals(Query.ALL);
     Set<String> found = new HashSet<>();
     if (!all) {
       request.index().forEachOutline(request.query(), null, patent -> found.add(key(patent)));
@@ -163,7 +164,7 @@ public final class DocumentFigures {
     request
         .index()
         .forEachOutline(
-            Request.ALL,
+            Query.ALL,
             null,
             patent -> {
               boolean subject = all || found.contains(key(patent));

@@ -6,8 +6,8 @@ import dev.jadework.patents.index.PatentIndex;
 import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult.Hit;
 import dev.jadework.patents.index.SortOrder;
+import dev.jadework.patents.names.Harmonisation;
 import dev.jadework.patents.query.Query;
-import dev.jadework.patents.query.QueryField;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,14 +17,11 @@ import java.util.Optional;
 /// @param dataDate day up to which publications are in the corpus
 /// @param names by which applicants are counted
 public record Request(
-    PatentIndex index, Query query, CountUnit unit, LocalDate dataDate, HarmonisedNames names) {
+    PatentIndex index, Query query, CountUnit unit, LocalDate dataDate, Harmonisation names) {
   /// Counts applicants as the sources write them.
   public Request(PatentIndex index, Query query, CountUnit unit, LocalDate dataDate) {
-    this(index, query, unit, dataDate, HarmonisedNames.AS_WRITTEN);
+    this(index, query, unit, dataDate, Harmonisation.AS_WRITTEN);
   }
-
-  /// Finds every document.
-  public static final Query ALL = new Query.Not(new Query.Match(QueryField.PN, "0"));
 
   Scope scope() {
     return new Scope(index.snapshot().id(), query.toString(), unit.name().toLowerCase(Locale.ROOT));
@@ -33,7 +30,7 @@ public record Request(
   /// The newest day of publication in the corpus; empty if no document has one.
   public static Optional<LocalDate> newest(PatentIndex index) {
     return index
-        .search(SearchRequest.of(ALL).sorted(SortOrder.descending(SortOrder.Key.PD)).first(1))
+        .search(SearchRequest.of(Query.ALL).sorted(SortOrder.descending(SortOrder.Key.PD)).first(1))
         .hits()
         .stream()
         .map(Hit::pd)

@@ -11,6 +11,7 @@ import dev.jadework.patents.classification.TechnologyFields;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.RegisterEntry;
 import dev.jadework.patents.names.ApplicantName;
+import dev.jadework.patents.query.Query;
 import dev.jadework.patents.status.LegalStatus;
 import dev.jadework.patents.status.SimpleStatus;
 import dev.jadework.patents.status.StatusDetail;
@@ -120,7 +121,7 @@ public final class SurvivalFigures {
 
   /// The applications that the query finds, each with all that the corpus knows of it.
   private Map<String, Right> rights(By by) {
-    boolean all = request.query().equals(Request.ALL);
+    boolean all = request.query().equals(Query.ALL);
     Set<String> asked = new HashSet<>();
     if (!all) {
       request.index().forEachOutline(request.query(), null, patent -> asked.add(key(patent)));
@@ -129,7 +130,7 @@ public final class SurvivalFigures {
     request
         .index()
         .forEachOutline(
-            Request.ALL,
+            Query.ALL,
             null,
             patent -> {
               String key = key(patent);

@@ -6,6 +6,7 @@ import dev.jadework.patents.family.FamilyKeys;
 import dev.jadework.patents.family.LongNumbers;
 import dev.jadework.patents.index.CountUnit;
 import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,7 @@ final class UnitNumbers {
     UnitNumbers numbers = new UnitNumbers(unit);
     if (unit == CountUnit.SIMPLE_FAMILY || unit == CountUnit.EXTENDED_FAMILY) {
       List<FamilyKeys> keys = new ArrayList<>();
-      index.forEachOutline(Request.ALL, null, patent -> keys.add(FamilyKeys.of(patent)));
+      index.forEachOutline(Query.ALL, null, patent -> keys.add(FamilyKeys.of(patent)));
       numbers.group(keys);
     }
     return numbers;

@@ -12,10 +12,13 @@ import dev.jadework.patents.index.CountUnit;
 import dev.jadework.patents.index.PatentIndex;
 import dev.jadework.patents.index.memory.MemoryCorpus;
 import dev.jadework.patents.index.memory.MemoryCorpusWriter;
+import dev.jadework.patents.names.Harmonisation;
+import dev.jadework.patents.names.Harmoniser;
 import dev.jadework.patents.names.Reason;
 import dev.jadework.patents.names.UserRules;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
+import dev.jadework.patents.query.Query;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,7 +44,7 @@ class HarmonisedFiguresTest {
   @Test
   void whatWasMergedIsShownWithItsReasons() {
     try (PatentIndex index = index()) {
-      HarmonisedNames names = names(index);
+      Harmonisation names = names(index);
 
       assertThat(names.merged()).hasSize(1);
       assertThat(names.merged().getFirst().members())
@@ -72,20 +75,20 @@ class HarmonisedFiguresTest {
               List.of(Axis.of("PA")),
               List.of(Axis.of("AD"), new Axis("PA", 2)),
               List.of(new Axis("IPC", 1), Axis.of("PA"), Axis.of("PD")))) {
-        Request request = new Request(index, Request.ALL, unit, SmallCorpus.DATA_DATE);
+        Request request = new Request(index, Query.ALL, unit, SmallCorpus.DATA_DATE);
 
         assertThat(HarmonisedTable.of(request, axes))
-            .isEqualTo(index.count(new CountRequest(Request.ALL, axes, unit, null)));
+            .isEqualTo(index.count(new CountRequest(Query.ALL, axes, unit, null)));
       }
     }
   }
 
-  private static HarmonisedNames names(PatentIndex index) {
-    return HarmonisedNames.of(index, ONE_BODY);
+  private static Harmonisation names(PatentIndex index) {
+    return Harmoniser.harmonise(index.count(CountRequest.of(Query.ALL, "PA")).byValue(), ONE_BODY);
   }
 
-  private static Request request(PatentIndex index, HarmonisedNames names) {
-    return new Request(index, Request.ALL, CountUnit.APPLICATION, SmallCorpus.DATA_DATE, names);
+  private static Request request(PatentIndex index, Harmonisation names) {
+    return new Request(index, Query.ALL, CountUnit.APPLICATION, SmallCorpus.DATA_DATE, names);
   }
 
   /// The second application names the body in both spellings, the third in one each time.

@@ -11,6 +11,7 @@ import dev.jadework.patents.index.memory.MemoryCorpus;
 import dev.jadework.patents.index.memory.MemoryCorpusWriter;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
+import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryParser;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ final class SmallCorpus {
   }
 
   static Request all(CountUnit unit) {
-    return new Request(index(), Request.ALL, unit, DATA_DATE);
+    return new Request(index(), Query.ALL, unit, DATA_DATE);
   }
 
   static List<Patent> patents() {

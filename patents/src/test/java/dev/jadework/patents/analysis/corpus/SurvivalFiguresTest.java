@@ -29,7 +29,7 @@ class SurvivalFiguresTest {
 
   @Test
   void aRightLivesFromItsGrantToItsEndOrToTheDataDate() {
-    Figure<List<Group>> figure = figures(Request.ALL, By.ALL);
+    Figure<List<Group>> figure = figures(Query.ALL, By.ALL);
 
     Group all = figure.value().getFirst();
     assertThat(all.rights()).isEqualTo(4);
@@ -49,10 +49,10 @@ class SurvivalFiguresTest {
 
   @Test
   void groupsAreThoseOfFieldsOrOfHolders() {
-    assertThat(figures(Request.ALL, By.HOLDER).value())
+    assertThat(figures(Query.ALL, By.HOLDER).value())
         .extracting(group -> group.name() + " " + group.rights())
         .containsExactly("enterprise 3", "university 1");
-    assertThat(figures(Request.ALL, By.FIELD).value()).hasSize(2);
+    assertThat(figures(Query.ALL, By.FIELD).value()).hasSize(2);
   }
 
   @Test

@@ -1,22 +1,18 @@
 package dev.jadework.patents.reference;
 
-import dev.jadework.patents.index.CountRequest;
-import dev.jadework.patents.index.PatentIndex;
 import dev.jadework.patents.names.ApplicantName;
 import dev.jadework.patents.names.ApplicantType;
+import dev.jadework.patents.names.Harmonisation;
 import dev.jadework.patents.names.Harmoniser;
 import dev.jadework.patents.names.NameGroup;
 import dev.jadework.patents.names.UserRules;
 import dev.jadework.patents.query.FieldValues;
 import dev.jadework.patents.query.Query;
-import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.text.Folding;
 import dev.jadework.patents.text.TextRuns;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,58 +21,27 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// 语料中的申请人. The applicants of a state of the corpus: which are one body, and of which kind. Worked
-/// out when first asked for. Thread-safe.
-final class CorpusNames {
-  private static final String HOLDER = "PA";
-
-  /// Finds every document.
-  static final Query ALL = new Query.Not(new Query.Match(QueryField.PN, "0"));
-
-  private final Map<String, Long> documents = new LinkedHashMap<>();
+/// 申请人字段. What ANCS and ANTYPE find among the applicants of a state of the corpus: all names of a
+/// body, and the names of a kind of body. Worked out when first asked for. Thread-safe.
+final class ApplicantFields {
+  private final Map<String, Long> documents;
   private final Set<String> universities;
-  private @Nullable List<NameGroup> groups;
-  private @Nullable Map<String, NameGroup> byName;
+  private @Nullable Harmonisation harmonisation;
   private @Nullable Map<ApplicantType, Set<String>> byType;
 
-  private CorpusNames(Set<String> universities) {
+  /// @param documents per name of the corpus
+  /// @param universities names that are universities whatever they sound like
+  ApplicantFields(Map<String, Long> documents, Set<String> universities) {
+    this.documents = documents;
     this.universities = universities;
   }
 
-  /// @param universities names that are universities whatever they sound like
-  static CorpusNames of(PatentIndex index, Set<String> universities) {
-    CorpusNames names = new CorpusNames(universities);
-    index
-        .count(CountRequest.of(ALL, HOLDER))
-        .rows()
-        .forEach(row -> names.documents.put(row.values().getFirst(), row.count()));
-    return names;
-  }
-
-  /// Groups of names of one body, most documents first.
-  private synchronized List<NameGroup> groups() {
-    if (groups == null) {
-      groups = Harmoniser.harmonise(documents, UserRules.NONE).groups();
+  /// By the rules of the product alone: a user's own go with one request.
+  synchronized Harmonisation harmonisation() {
+    if (harmonisation == null) {
+      harmonisation = Harmoniser.harmonise(documents, UserRules.NONE);
     }
-    return groups;
-  }
-
-  /// The group a name is in, one of its own if it came to the corpus since.
-  synchronized NameGroup group(String name) {
-    Map<String, NameGroup> known = byName;
-    if (known == null) {
-      known = new HashMap<>();
-      for (NameGroup group : groups()) {
-        for (NameGroup.Member member : group.members()) {
-          known.put(member.name(), group);
-        }
-      }
-      byName = known;
-    }
-    NameGroup group = known.get(name);
-    return group != null
-        ? group
-        : new NameGroup(name, type(name), List.of(new NameGroup.Member(name, 0, Set.of())));
+    return harmonisation;
   }
 
   /// All names of the bodies of which one name holds the text, as a name field finds it.
@@ -92,13 +57,11 @@ final class CorpusNames {
   }
 
   private Set<String> together(Predicate<String> found) {
-    Set<String> names = new TreeSet<>();
-    for (NameGroup group : groups()) {
-      if (group.members().stream().anyMatch(member -> found.test(member.name()))) {
-        group.members().forEach(member -> names.add(member.name()));
-      }
-    }
-    return names;
+    return harmonisation().groups().stream()
+        .map(NameGroup::names)
+        .filter(names -> names.stream().anyMatch(found))
+        .flatMap(Set::stream)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// Names of a kind of body.
