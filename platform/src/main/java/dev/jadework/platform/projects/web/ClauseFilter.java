@@ -1,38 +1,49 @@
 package dev.jadework.platform.projects.web;
 
+import dev.jadework.platform.shell.Query;
 import dev.jadework.rules.pack.ClauseCoverage;
 import dev.jadework.rules.pack.ClauseCoverage.Row;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// 筛选. Which clauses of the coverage are asked for; empty where any will do.
 ///
+/// @param capability code of the capability that serves a clause first
 /// @param state name of a [ClauseCoverage.State] in any case
-public record ClauseFilter(String document, String type, String relevance, String state) {
-
+/// @param q words that all stand in the clause
+public record ClauseFilter(
+    String document, String type, String relevance, String capability, String state, String q) {
   /// What an address leaves out is empty.
   public ClauseFilter(
       @Nullable String document,
       @Nullable String type,
       @Nullable String relevance,
-      @Nullable String state) {
-    this.document = document == null ? "" : document.strip();
-    this.type = type == null ? "" : type.strip();
-    this.relevance = relevance == null ? "" : relevance.strip();
-    this.state = state == null ? "" : state.strip();
+      @Nullable String capability,
+      @Nullable String state,
+      @Nullable String q) {
+    this.document = given(document);
+    this.type = given(type);
+    this.relevance = given(relevance);
+    this.capability = given(capability);
+    this.state = given(state);
+    this.q = given(q);
+  }
+
+  private static String given(@Nullable String text) {
+    return text == null ? "" : text.strip();
   }
 
   public List<Row> of(ClauseCoverage coverage) {
+    ClauseWords words = ClauseWords.of(q);
     return coverage.rows().stream()
         .filter(row -> document.isEmpty() || row.document().id().equals(document))
         .filter(row -> type.isEmpty() || row.clause().type().equals(type))
         .filter(row -> relevance.isEmpty() || row.clause().relevance().equals(relevance))
+        .filter(row -> capability.isEmpty() || row.capability().equals(capability))
         .filter(row -> state.isEmpty() || row.state().name().equalsIgnoreCase(state))
+        .filter(row -> words.in(row.clause()))
         .toList();
   }
 
@@ -42,18 +53,14 @@ public record ClauseFilter(String document, String type, String relevance, Strin
 
   /// The part of an address that asks for the same; empty if everything is asked for.
   public String query() {
-    Map<String, String> asked = new LinkedHashMap<>();
-    asked.put("document", document);
-    asked.put("type", type);
-    asked.put("relevance", relevance);
-    asked.put("state", state);
-    String query =
-        asked.entrySet().stream()
-            .filter(one -> !one.getValue().isEmpty())
-            .map(
-                one ->
-                    one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    return query.isEmpty() ? "" : "?" + query;
+    Map<String, List<String>> asked = new LinkedHashMap<>();
+    asked.put("document", List.of(document));
+    asked.put("type", List.of(type));
+    asked.put("relevance", List.of(relevance));
+    asked.put("capability", List.of(capability));
+    asked.put("state", List.of(state));
+    asked.put("q", List.of(q));
+    asked.values().removeIf(one -> one.getFirst().isEmpty());
+    return new Query(asked).text();
   }
 }

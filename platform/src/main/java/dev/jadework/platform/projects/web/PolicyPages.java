@@ -2,10 +2,10 @@ package dev.jadework.platform.projects.web;
 
 import dev.jadework.platform.identity.AllowedTo;
 import dev.jadework.platform.projects.PolicyBook;
+import dev.jadework.platform.shell.Paging;
 import dev.jadework.rules.pack.Clause;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @AllowedTo
 class PolicyPages {
-  private static final int MAX_FOUND = 200;
+  private static final int PAGE_SIZE = 25;
 
   private final PolicyBook policies;
 
@@ -49,34 +49,23 @@ class PolicyPages {
 
   /// Clauses in which every word asked for stands, in either language or in their ids.
   @GetMapping("/policy-search")
-  String search(@RequestParam(defaultValue = "") String q, Model model) {
-    List<String> words =
-        List.of(q.strip().toLowerCase(Locale.ROOT).split("\\s+")).stream()
-            .filter(word -> !word.isEmpty())
-            .toList();
+  String search(
+      @RequestParam(defaultValue = "") String q,
+      @RequestParam(name = "page", defaultValue = "1") int number,
+      Model model) {
+    ClauseWords words = ClauseWords.of(q);
     List<ClauseFound> found = new ArrayList<>();
     for (PolicyBook.Listed listed : policies.documents()) {
       for (Clause clause : listed.document().clauses()) {
-        if (!words.isEmpty() && words.stream().allMatch(text(clause)::contains)) {
+        if (!words.isEmpty() && words.in(clause)) {
           found.add(new ClauseFound(listed, clause));
         }
       }
     }
     model.addAttribute("q", q.strip());
-    model.addAttribute("total", found.size());
-    model.addAttribute("found", found.subList(0, Math.min(found.size(), MAX_FOUND)));
+    Paging paging = Paging.of(number, PAGE_SIZE, found.size());
+    model.addAttribute("found", found.subList(paging.offset(), (int) paging.to()));
+    model.addAttribute("paging", paging);
     return "projects/policySearch";
-  }
-
-  private static String text(Clause clause) {
-    return String.join(
-            "\n",
-            clause.id(),
-            clause.number(),
-            clause.text().zh(),
-            clause.text().en(),
-            clause.binds().map(binds -> binds.zh() + "\n" + binds.en()).orElse(""),
-            String.join("\n", clause.departments()))
-        .toLowerCase(Locale.ROOT);
   }
 }

@@ -10,6 +10,8 @@ import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -111,15 +113,51 @@ class PolicyPagesTest {
   }
 
   @Test
-  void everyClauseOfTheRegionsStandsInTheCoverage() throws Exception {
+  void everyClauseOfTheRegionsStandsOnOnePageOfTheCoverage() throws Exception {
+    List<String> listed = new ArrayList<>();
     Document page = page("/policy-coverage");
-    assertThat(page.select("#clauses tbody tr")).hasSize(482);
+    assertThat(page.select("#clauses tbody tr")).hasSize(25);
+    assertThat(page.select("a[rel=prev]")).isEmpty();
+    while (true) {
+      listed.addAll(page.select("#clauses tbody tr td:first-child a").eachText());
+      Element next = page.selectFirst("a[rel=next]");
+      if (next == null) {
+        break;
+      }
+      page = page(next.attr("href"));
+    }
+    assertThat(page.select("#clauses tbody tr")).hasSize(7);
+    assertThat(listed).hasSize(482).doesNotHaveDuplicates();
+    assertThat(page("/policy-coverage?rows=all").select("#clauses tbody tr td:first-child a"))
+        .extracting(Element::text)
+        .isEqualTo(listed);
+    assertThat(csv("/policy-coverage.csv").lines().skip(1)).hasSize(482);
+  }
+
+  @Test
+  void pagesOfTheCoverageKeepTheFilterAndCountItsClauses() throws Exception {
+    Document page = page("/policy-coverage?relevance=core&q=专利");
+    assertThat(page.selectFirst("a[rel=next]").attr("href"))
+        .contains("relevance=core")
+        .contains("q=%E4%B8%93%E5%88%A9")
+        .contains("page=2");
+    long found = csv("/policy-coverage.csv?relevance=core&q=专利").lines().skip(1).count();
+    assertThat(page.selectFirst("#chosen").text()).startsWith("所选 " + found + " 条");
+    assertThat(page("/policy-coverage?capability=CAP-RULE&rows=all").select("#clauses tbody tr"))
+        .isNotEmpty()
+        .allMatch(row -> row.select("td").get(2).text().endsWith("CAP-RULE"));
+    assertThat(page("/policy-coverage?q=没有这样的词语").select("#clauses tbody tr")).isEmpty();
+    assertThat(page("/policy-coverage?page=9999").select("#clauses tbody tr")).hasSize(7);
+  }
+
+  @Test
+  void theCoverageNamesTestsAndWhatIsMissing() throws Exception {
     assertThat(
             page("/policy-coverage?document=GXKT&state=works&lang=en").select("#clauses tbody tr"))
         .isNotEmpty()
         .allMatch(row -> row.text().contains("works"))
         .allMatch(row -> row.text().contains("Test#"));
-    assertThat(page("/policy-coverage?document=GXKT&lang=en").text())
+    assertThat(page("/policy-coverage?document=GXKT&rows=all&lang=en").text())
         .contains("GatesTest#refusesTheStartWithoutAnIpLead")
         .contains("Missing: number and day of registration are decided");
     assertThat(page("/policy-coverage?lang=en").text()).doesNotContain("⟦");
@@ -130,21 +168,16 @@ class PolicyPagesTest {
     Document all = page("/policy-coverage?lang=en");
     assertThat(all.select("#by-relevance tbody tr")).hasSize(3);
     assertThat(all.select("#by-type tbody tr")).hasSize(9);
-    String open = all.selectFirst("#by-relevance a[href$=relevance=core&state=open]").text();
-    assertThat(page("/policy-coverage?relevance=core&state=open").select("#clauses tbody tr"))
+    String open =
+        all.selectFirst("#by-relevance a[href$=relevance=core&state=open#clauses]").text();
+    assertThat(
+            page("/policy-coverage?relevance=core&state=open&rows=all").select("#clauses tbody tr"))
         .hasSize(Integer.parseInt(open));
   }
 
   @Test
   void theCoverageIsATableToo() throws Exception {
-    String csv =
-        mvc.perform(
-                org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(
-                        "/policy-coverage.csv?document=GXKT&state=works&lang=en")
-                    .with(users.manager()))
-            .andReturn()
-            .getResponse()
-            .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    String csv = csv("/policy-coverage.csv?document=GXKT&state=works&lang=en");
     assertThat(csv.lines().skip(1))
         .isNotEmpty()
         .allMatch(line -> line.startsWith("\"GXKT-") && line.contains("\"true\",\"works\""));
@@ -222,6 +255,13 @@ class PolicyPagesTest {
                 .getResponse()
                 .getStatus())
         .isEqualTo(404);
+  }
+
+  private String csv(String path) throws Exception {
+    return mvc.perform(get(path).with(users.manager()))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
   }
 
   private Document page(String path) throws Exception {
