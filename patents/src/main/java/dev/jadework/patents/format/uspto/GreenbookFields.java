@@ -62,7 +62,7 @@ record GreenbookFields(List<Section> sections) {
       if (sections.isEmpty()) {
         sections.add(new Section("", new ArrayList<>()));
       }
-      sections.getLast().fields().add(new Field(code, text.toString()));
+      sections.getLast().fields().add(new Field(code, GreenbookCharacters.read(text.toString())));
     }
   }
 }

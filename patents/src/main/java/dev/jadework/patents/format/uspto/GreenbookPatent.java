@@ -1,13 +1,9 @@
 package dev.jadework.patents.format.uspto;
 
-import dev.jadework.patents.document.Address;
-import dev.jadework.patents.document.Claim;
-import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Priority;
 import dev.jadework.patents.document.Source;
-import dev.jadework.patents.format.ClaimReferences;
 import dev.jadework.patents.format.SourceDates;
 import dev.jadework.patents.format.UnreadableRecord;
 import dev.jadework.patents.format.uspto.GreenbookFields.Field;
@@ -18,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Maps one green book record.
 ///
@@ -49,11 +44,15 @@ final class GreenbookPatent {
             .orElseThrow(
                 () -> new UnreadableRecord("field.missing", "text before the first line PATN"));
     PublicationNumber publication = head(head);
+    fields.sections().forEach(this::section);
     List<String> interest = new ArrayList<>();
     for (Section section : fields.sections()) {
-      section(section);
-      if (section.name().equals("GOVT")) {
-        paragraphs(section, interest);
+      switch (section.name()) {
+        case "GOVT" -> interest.addAll(GreenbookText.paragraphs(section));
+        case "RLAP", "REIS" -> GreenbookRelated.read(section, draft);
+        default -> {
+          // Needs nothing of the others.
+        }
       }
     }
     GovernmentInterest.keep(interest, draft);
@@ -101,30 +100,23 @@ final class GreenbookPatent {
       case "PATN" -> {
         // Read before all else.
       }
-      case "INVT" -> add(section, draft.inventors);
+      case "INVT" -> GreenbookParties.add(section, draft.inventors);
       case "ASSG" -> {
-        add(section, draft.assignees);
+        GreenbookParties.add(section, draft.assignees);
         draft.keep("assignee-role", section.text("COD"));
       }
-      case "LREP" -> agents(section);
+      case "LREP" -> GreenbookParties.agents(section, draft);
       case "PRIR" -> priorities(section);
-      case "CLAS" -> classes(section);
+      case "CLAS" -> GreenbookClasses.read(section, draft);
       case "UREF" -> cited(section, "US");
-      case "FREF" -> cited(section, country(section.text("CNT")));
-      case "OREF" -> {
-        List<String> texts = new ArrayList<>();
-        paragraphs(section, texts);
-        texts.forEach(text -> draft.citedLiterature(text, ""));
-      }
-      case "ABST" -> {
-        List<String> texts = new ArrayList<>();
-        paragraphs(section, texts);
-        draft.abstractText = String.join("\n", texts);
-      }
-      case "CLMS", "DCLM" -> claims(section);
+      case "FREF" -> cited(section, GreenbookParties.country(section.text("CNT")));
+      case "OREF" ->
+          GreenbookText.paragraphs(section).forEach(text -> draft.citedLiterature(text, ""));
+      case "ABST" -> draft.abstractText = String.join("\n", GreenbookText.paragraphs(section));
+      case "CLMS", "DCLM" -> GreenbookText.claims(section, draft);
       default -> {
         if (DESCRIPTIVE.contains(section.name())) {
-          paragraphs(section, draft.description);
+          draft.description.addAll(GreenbookText.paragraphs(section));
         } else {
           draft.keep(
               section.name(),
@@ -136,130 +128,25 @@ final class GreenbookPatent {
     }
   }
 
-  private static void add(Section section, List<Party> parties) {
-    String name = name(section.text("NAM"));
-    if (!name.isEmpty()) {
-      parties.add(new Party(name, address(section)));
-    }
-  }
-
-  /// `Hoff; Don G.` becomes `Don G. Hoff`; companies have no semicolon.
-  private static String name(String text) {
-    String plain = Blanks.drawnTogether(text);
-    int semicolon = plain.indexOf(';');
-    return semicolon < 0
-        ? plain
-        : (plain.substring(semicolon + 1).strip() + " " + plain.substring(0, semicolon)).strip();
-  }
-
-  private static @Nullable Address address(Section section) {
-    String state = section.text("STA");
-    String country = country(section.text("CNT"));
-    return Address.of(
-        country.isEmpty() && !state.isEmpty() ? "US" : country,
-        state,
-        section.text("CTY"),
-        section.text("ZIP"),
-        Blanks.drawnTogether(section.text("STR")));
-  }
-
-  /// `JPX`, `DE2`, `GB3`: the country and a mark.
-  private static String country(String code) {
-    return code.length() >= 2 ? code.substring(0, 2) : code;
-  }
-
-  private void agents(Section section) {
-    for (Field field : section.fields()) {
-      switch (field.code()) {
-        case "FRM", "FR2", "AAT", "AGT", "ATT", "NAM" ->
-            draft.agents.add(Party.named(name(field.text())));
-        default -> draft.keep("LREP", field.code() + "=" + Blanks.drawnTogether(field.text()));
-      }
-    }
-  }
-
   private void priorities(Section section) {
     String number = section.text("APN").strip();
     if (!number.isEmpty()) {
       draft.priorities.add(
           new Priority(
-              country(section.text("CNT")), number, SourceDates.dayIfKnown(section.text("APD"))));
-    }
-  }
-
-  private void classes(Section section) {
-    boolean firstIpc = true;
-    for (Field field : section.fields()) {
-      switch (field.code()) {
-        case "OCL" ->
-            draft.classification(UsptoClasses.USPC, UsptoClasses.uspc(field.text()), true);
-        case "XCL" ->
-            draft.classification(UsptoClasses.USPC, UsptoClasses.uspc(field.text()), false);
-        case "ICL" -> {
-          if (draft.type == PatentType.DESIGN) {
-            draft.classification(
-                UsptoClasses.LOCARNO, UsptoClasses.locarno(field.text().strip()), firstIpc);
-          } else {
-            draft.classification("IPC", UsptoClasses.ipc(field.text()), firstIpc);
-          }
-          firstIpc = false;
-        }
-        case "EDF" -> draft.keep("ipc-edition", field.text().strip());
-        default -> draft.keep(field.code(), Blanks.drawnTogether(field.text()));
-      }
+              GreenbookParties.country(section.text("CNT")),
+              number,
+              SourceDates.dayIfKnown(section.text("APD"))));
     }
   }
 
   private void cited(Section section, String country) {
-    String symbol = section.text("OCL");
-    if (symbol.isEmpty()) {
-      symbol = section.text("XCL");
-    }
-    String ipc = section.text("ICL");
     draft.cited(
         country,
         section.text("PNO").strip(),
         "",
         section.text("NAM"),
         section.text("ISD"),
-        symbol.isEmpty() && !ipc.isEmpty() ? UsptoClasses.ipc(ipc) : UsptoClasses.uspc(symbol),
+        GreenbookClasses.ofCited(section),
         "");
-  }
-
-  private static void paragraphs(Section section, List<String> paragraphs) {
-    for (Field field : section.fields()) {
-      String text =
-          field.code().startsWith("TBL") ? field.text() : Blanks.drawnTogether(field.text());
-      if (!text.isEmpty()) {
-        paragraphs.add(text);
-      }
-    }
-  }
-
-  /// Paragraphs up to the next number are one claim.
-  private void claims(Section section) {
-    int number = 0;
-    List<String> lines = new ArrayList<>();
-    for (Field field : section.fields()) {
-      if (field.code().equals("NUM")) {
-        claim(number, lines);
-        lines.clear();
-        String digits = field.text().replaceAll("\\D", "");
-        number = digits.isEmpty() || digits.length() > 6 ? number + 1 : Integer.parseInt(digits);
-      } else if (field.code().equals("STM")) {
-        draft.keep("us-claim-statement", Blanks.drawnTogether(field.text()));
-      } else {
-        lines.add(Blanks.drawnTogether(field.text()));
-      }
-    }
-    claim(number == 0 ? 1 : number, lines);
-  }
-
-  private void claim(int number, List<String> lines) {
-    String text = UsptoText.withoutNumber(String.join("\n", lines).strip(), number);
-    if (!text.isEmpty()) {
-      draft.claims.add(
-          new Claim(number, UsptoDraft.LANGUAGE, text, ClaimReferences.of(text, number)));
-    }
   }
 }

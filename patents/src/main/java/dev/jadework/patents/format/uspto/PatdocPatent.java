@@ -1,7 +1,5 @@
 package dev.jadework.patents.format.uspto;
 
-import dev.jadework.patents.document.Address;
-import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Priority;
@@ -12,7 +10,6 @@ import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.number.PublicationNumber;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Maps one ST.32 grant. Names of elements are INID codes with a `B`: `B110` is the number of the
 /// patent, `B721` an inventor. What has no field is kept as an extra fact under its code.
@@ -68,32 +65,27 @@ final class PatdocPatent {
         }
       }
       case "B540" -> draft.title = part.text();
-      case "B560" -> part.elements().forEach(this::citation);
+      case "B560" -> part.elements().forEach(c -> PatdocCitations.read(c, draft));
       case "B580" -> {
         for (XmlElement symbol : part.elements()) {
-          draft.keep(symbol.name(), UsptoClasses.uspc(symbol.verbatim()));
+          draft.keep(symbol.name(), UsptoClasses.searched(symbol.verbatim()));
         }
       }
-      case "B720" -> parties(part, draft.inventors);
-      case "B730" -> parties(part, draft.assignees);
-      case "B740" -> parties(part, draft.agents);
-      case "B745" -> {
-        for (XmlElement examiner : part.elements()) {
-          Party party = party(examiner);
-          draft.keep(examiner.name(), party == null ? UsptoText.describe(examiner) : party.name());
-        }
-      }
+      case "B720" -> PatdocParties.add(part, draft.inventors, draft);
+      case "B730" -> PatdocParties.add(part, draft.assignees, draft);
+      case "B740" -> PatdocParties.add(part, draft.agents, draft);
+      case "B745" -> PatdocParties.examiners(part, draft);
       case "B630" -> part.elements().forEach(entry -> RelatedApplications.read(entry, draft));
       case "B570", "B590" -> {
         for (XmlElement entry : part.elements()) {
-          draft.keep(entry.name(), UsptoText.describe(entry));
+          draft.keep(entry.name(), UsptoFacts.told(entry));
         }
       }
       default -> {
         if (part.name().startsWith("B6")) {
           RelatedApplications.read(part, draft);
         } else {
-          draft.keep(part.name(), UsptoText.describe(part));
+          draft.keep(part.name(), UsptoFacts.told(part));
         }
       }
     }
@@ -125,69 +117,6 @@ final class PatdocPatent {
     }
   }
 
-  private void citation(XmlElement part) {
-    String by =
-        part.first("CITED-BY-EXAMINER") != null
-            ? "cited by examiner"
-            : part.first("CITED-BY-OTHER") != null ? "cited by other" : "";
-    XmlElement document = part.first("PCIT", "DOC");
-    XmlElement literature = part.first("NCIT");
-    if (document != null) {
-      XmlElement usClass = part.first("PCIT", "PNC");
-      XmlElement ipc = part.first("PCIT", "PIC");
-      String classes = usClass == null ? "" : UsptoClasses.uspc(usClass.verbatim());
-      draft.cited(
-          document.textAt("CTRY"),
-          document.textAt("DNUM"),
-          document.textAt("KIND"),
-          part.textAt("PCIT", "PARTY-US"),
-          document.textAt("DATE"),
-          ipc == null ? classes : UsptoClasses.ipc(ipc.verbatim()),
-          by);
-    } else if (literature != null) {
-      draft.citedLiterature(literature.text(), by);
-    } else {
-      draft.keep(part.name(), UsptoText.describe(part));
-    }
-  }
-
-  private void parties(XmlElement part, List<Party> parties) {
-    for (XmlElement entry : part.elements()) {
-      Party party = party(entry);
-      if (party == null) {
-        draft.keep(entry.name(), UsptoText.describe(entry));
-      } else {
-        parties.add(party);
-      }
-    }
-  }
-
-  private static @Nullable Party party(XmlElement entry) {
-    XmlElement party = entry.first("PARTY-US");
-    if (party == null) {
-      return null;
-    }
-    List<String> parts = new ArrayList<>();
-    for (String name : List.of("FNM", "SNM", "SFX", "ONM", "IID")) {
-      parts.add(party.textAt("NAM", name));
-    }
-    parts.removeIf(String::isEmpty);
-    String name = String.join(" ", parts);
-    XmlElement address = party.first("ADR");
-    return name.isEmpty()
-        ? null
-        : new Party(
-            name,
-            address == null
-                ? null
-                : Address.of(
-                    address.textAt("CTRY"),
-                    address.textAt("STATE"),
-                    address.textAt("CITY"),
-                    address.textAt("PCODE"),
-                    address.textAt("STR")));
-  }
-
   private void body(XmlElement part) {
     switch (part.name()) {
       case "SDOAB" -> {
@@ -203,7 +132,7 @@ final class PatdocPatent {
       }
       case "SDOCL" ->
           part.descendants("CLM")
-              .forEach(claim -> draft.claims.add(UsptoText.claim(claim, draft.claims.size() + 1)));
+              .forEach(claim -> draft.claims.add(UsptoClaims.read(claim, draft.claims.size() + 1)));
       default -> {
         // Drawings, formulas and sequences are files beside the text.
       }

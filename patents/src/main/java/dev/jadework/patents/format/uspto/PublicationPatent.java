@@ -1,7 +1,5 @@
 package dev.jadework.patents.format.uspto;
 
-import dev.jadework.patents.document.Address;
-import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Priority;
@@ -12,14 +10,9 @@ import dev.jadework.patents.format.xml.XmlElement;
 import dev.jadework.patents.number.PublicationNumber;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Maps one application publication of 2001 to 2004.
 final class PublicationPatent {
-  private static final Set<String> NAME_PARTS =
-      Set.of("name-prefix", "given-name", "middle-name", "family-name", "name-suffix");
-
   private final XmlElement root;
   private final UsptoDraft draft = new UsptoDraft();
 
@@ -60,16 +53,9 @@ final class PublicationPatent {
       case "technical-information" -> technical(part);
       case "continuity-data" -> continuity(part);
       case "foreign-priority-data" -> priority(part);
-      case "inventors" -> part.elements().forEach(this::inventor);
-      case "assignee" -> {
-        Party assignee = party(part);
-        if (assignee != null) {
-          draft.assignees.add(assignee);
-          String role = part.textAt("assignee-type");
-          draft.keep("assignee-role", role.isEmpty() ? "" : assignee.name() + ": " + role);
-        }
-      }
-      default -> draft.keep(part.name(), UsptoText.describe(part));
+      case "inventors" -> part.elements().forEach(i -> PublicationParties.inventor(i, draft));
+      case "assignee" -> PublicationParties.assignee(part, draft);
+      default -> draft.keep(part.name(), UsptoFacts.told(part));
     }
   }
 
@@ -78,7 +64,7 @@ final class PublicationPatent {
     draft.filedOn(part.textAt("filing-date"));
     for (XmlElement other : part.elements()) {
       if (!other.name().equals("application-number") && !other.name().equals("filing-date")) {
-        draft.keep(other.name(), UsptoText.describe(other));
+        draft.keep(other.name(), UsptoFacts.told(other));
       }
     }
   }
@@ -87,25 +73,29 @@ final class PublicationPatent {
     for (XmlElement entry : part.elements()) {
       switch (entry.name()) {
         case "title-of-invention" -> draft.title = entry.text();
-        case "classification-ipc" -> {
-          for (XmlElement group : entry.elements()) {
-            boolean main = group.name().equals("classification-ipc-primary");
-            for (XmlElement symbol : group.elements("ipc")) {
-              draft.classification("IPC", UsptoClasses.ipc(symbol.verbatim()), main);
-            }
-          }
-          draft.keep("ipc-edition", entry.textAt("classification-ipc-edition"));
-        }
-        case "classification-us" -> {
-          for (XmlElement group : entry.elements()) {
-            boolean main = group.name().equals("classification-us-primary");
-            for (XmlElement symbol : group.elements("uspc")) {
-              String text = UsptoClasses.uspc(symbol.textAt("class"), symbol.textAt("subclass"));
-              draft.classification(UsptoClasses.USPC, text, main);
-            }
-          }
-        }
-        default -> draft.keep(entry.name(), UsptoText.describe(entry));
+        case "classification-ipc" -> international(entry);
+        case "classification-us" -> american(entry);
+        default -> draft.keep(entry.name(), UsptoFacts.told(entry));
+      }
+    }
+  }
+
+  private void international(XmlElement classes) {
+    for (XmlElement group : classes.elements()) {
+      boolean main = group.name().equals("classification-ipc-primary");
+      for (XmlElement symbol : group.elements("ipc")) {
+        draft.classification("IPC", UsptoClasses.ipc(symbol.verbatim()), main);
+      }
+    }
+    draft.keep("ipc-edition", classes.textAt("classification-ipc-edition"));
+  }
+
+  private void american(XmlElement classes) {
+    for (XmlElement group : classes.elements()) {
+      boolean main = group.name().equals("classification-us-primary");
+      for (XmlElement symbol : group.elements("uspc")) {
+        String text = UsptoClasses.uspc(symbol.textAt("class"), symbol.textAt("subclass"));
+        draft.classification(UsptoClasses.USPC, text, main);
       }
     }
   }
@@ -131,49 +121,13 @@ final class PublicationPatent {
     }
   }
 
-  private void inventor(XmlElement element) {
-    Party inventor = party(element);
-    if (inventor != null) {
-      draft.inventors.add(inventor);
-    }
-  }
-
-  private static @Nullable Party party(XmlElement element) {
-    List<String> name = new ArrayList<>();
-    XmlElement person = element.first("name");
-    if (person != null) {
-      for (XmlElement part : person.elements()) {
-        if (NAME_PARTS.contains(part.name()) && !part.text().isEmpty()) {
-          name.add(part.text());
-        }
-      }
-    }
-    String text = String.join(" ", name);
-    if (text.isEmpty()) {
-      text = element.textAt("organization-name");
-    }
-    return text.isEmpty() ? null : new Party(text, address(element));
-  }
-
-  private static @Nullable Address address(XmlElement element) {
-    XmlElement residence = element.first("residence");
-    XmlElement at = residence == null ? element.first("address") : residence;
-    if (at == null) {
-      return null;
-    }
-    return Address.of(
-        at.textOf("country-code").orElse(""),
-        at.textOf("state").orElse(""),
-        at.textOf("city").orElse(""),
-        at.textOf("postalcode").orElse(""),
-        at.textOf("address-1").orElse(""));
-  }
-
   private void body(XmlElement part) {
     switch (part.name()) {
       case "subdoc-abstract" -> {
         List<String> paragraphs = new ArrayList<>();
-        UsptoText.paragraphs(part, paragraphs);
+        part.children()
+            .filter(child -> !child.name().equals("heading"))
+            .forEach(child -> UsptoText.paragraphs(child, paragraphs));
         draft.abstractText = String.join("\n", paragraphs);
       }
       case "subdoc-description" -> {
@@ -185,7 +139,7 @@ final class PublicationPatent {
       }
       case "subdoc-claims" -> {
         for (XmlElement claim : part.elements("claim")) {
-          draft.claims.add(UsptoText.claim(claim, draft.claims.size() + 1));
+          draft.claims.add(UsptoClaims.read(claim, draft.claims.size() + 1));
         }
       }
       default -> {

@@ -21,10 +21,9 @@ final class RedbookCitations {
             by);
       } else if (citation.first("nplcit") != null) {
         XmlElement text = citation.first("nplcit", "othercit");
-        draft.citedLiterature(
-            text == null ? UsptoText.describe(citation) : UsptoText.text(text), by);
+        draft.citedLiterature(text == null ? UsptoFacts.told(citation) : UsptoText.text(text), by);
       } else {
-        draft.keep(part.name(), UsptoText.describe(citation));
+        draft.keep(part.name(), UsptoFacts.told(citation));
       }
     }
   }

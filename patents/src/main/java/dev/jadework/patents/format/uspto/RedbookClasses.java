@@ -109,7 +109,7 @@ final class RedbookClasses {
       XmlElement symbol = entry.first("main-classification");
       String text =
           symbol == null
-              ? UsptoText.describe(entry)
+              ? UsptoFacts.told(entry)
               : UsptoClasses.uspc(symbol.verbatim())
                   + (entry.first("additional-info") == null
                       ? ""

@@ -18,7 +18,7 @@ final class RedbookParties {
         case "applicants", "us-applicants" -> applicants(group, draft);
         case "inventors" -> group.elements().forEach(i -> add(i, draft.inventors, draft));
         case "agents" -> group.elements().forEach(a -> add(a, draft.agents, draft));
-        default -> draft.keep(group.name(), UsptoText.describe(group));
+        default -> draft.keep(group.name(), UsptoFacts.told(group));
       }
     }
   }

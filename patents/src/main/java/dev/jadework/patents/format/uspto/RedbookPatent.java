@@ -79,7 +79,7 @@ final class RedbookPatent {
           draft.keep(count.name(), count.text());
         }
       }
-      default -> draft.keep(part.name(), UsptoText.describe(part));
+      default -> draft.keep(part.name(), UsptoFacts.told(part));
     }
   }
 
@@ -118,7 +118,7 @@ final class RedbookPatent {
       case "description" -> description(part);
       case "claims" -> {
         for (XmlElement claim : part.elements("claim")) {
-          draft.claims.add(UsptoText.claim(claim, draft.claims.size() + 1));
+          draft.claims.add(UsptoClaims.read(claim, draft.claims.size() + 1));
         }
       }
       case "us-claim-statement" -> draft.keep(part.name(), part.text());

@@ -47,7 +47,7 @@ final class RelatedApplications {
   /// @param related an element of `us-related-documents` or `continuity-data`, or one of the codes
   ///     B610 to B680US of ST.32
   static void read(XmlElement related, UsptoDraft draft) {
-    draft.keep(related.name(), UsptoText.describe(related));
+    draft.keep(related.name(), UsptoFacts.told(related));
     Relation relation = RELATIONS.get(related.name());
     if (relation == null) {
       return;

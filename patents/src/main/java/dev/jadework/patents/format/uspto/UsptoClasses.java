@@ -7,6 +7,9 @@ final class UsptoClasses {
   static final String USPC = "USPC";
   static final String LOCARNO = "LOCARNO";
 
+  /// Columns of the class.
+  private static final int CLASS = 3;
+
   private UsptoClasses() {}
 
   /// IPC up to its seventh edition: subclass, main group in three columns, subgroup: `G06F 1516`,
@@ -39,6 +42,17 @@ final class UsptoClasses {
       return main + "/" + sub + decimals(more);
     }
     return main + "/" + rest.replace(" ", "");
+  }
+
+  /// The same where two ends of a range may stand: `360 9701- 9912` becomes `360/97.01-99.12`.
+  static String searched(String columns) {
+    int dash = columns.indexOf('-', CLASS);
+    if (dash < 0) {
+      return uspc(columns);
+    }
+    String main = columns.substring(0, CLASS);
+    String last = uspc(main + columns.substring(dash + 1));
+    return uspc(columns.substring(0, dash)) + "-" + last.substring(last.indexOf('/') + 1);
   }
 
   /// Class and subclass of six digits with three decimals: `709`, `204000`.

@@ -193,11 +193,15 @@ class UsptoFormatsTest {
     assertThat(patent.claims())
         .containsExactly(
             new Claim(1, "en", "A method of talking, comprising:\ntalking.", List.of()),
-            new Claim(2, "en", "The method of claim 1 , louder.", List.of(1)));
+            new Claim(2, "en", "The method of claim 1, louder.", List.of(1)));
     assertThat(patent.description().getFirst().text().lines())
         .containsExactly("Made under grant 1.", "BACKGROUND", "It is old.");
     assertThat(patent.extra())
         .containsEntry("government_interest", List.of("Made under grant 1."))
+        .containsEntry("name-prefix", List.of("Ina B. Fictive III: Ms."))
+        .containsEntry("citizenship", List.of("Ina B. Fictive III: NO"))
+        .containsEntry("authority-applicant", List.of("Ina B. Fictive III: INV"))
+        .containsEntry("mailing-address", List.of("Ina B. Fictive III: city=Elsewhere"))
         .containsEntry(
             "continuation-of",
             List.of("child=09990004 parent=US09300000 1999-05-17 parent-status=ABANDONED"));
@@ -229,6 +233,15 @@ class UsptoFormatsTest {
         .containsEntry(
             "government_interest",
             List.of("Made under contract 1 with the Department of Examples."));
+  }
+
+  @Test
+  void charactersNamedBetweenPointsAreRead() {
+    assertThat(GreenbookCharacters.read("5.mu.m of CO.sub.2 at 3.times.10.sup.-3, .+-.2.degree."))
+        .isEqualTo("5μm of CO2 at 3×10-3, ±2°");
+    assertThat(GreenbookCharacters.read(".OMEGA..sub.1 and .sigma. but .unknown.alpha.x ends."))
+        .isEqualTo("Ω1 and σ but .unknownαx ends.");
+    assertThat(GreenbookCharacters.read("No. 3.2.1 e.g.sub")).isEqualTo("No. 3.2.1 e.g.sub");
   }
 
   @Test
@@ -268,6 +281,13 @@ class UsptoFormatsTest {
     assertThat(read.numbers()).hasSize(2);
     assertThat(read.rejects).isEmpty();
     assertThat(read.remarks).singleElement().asString().contains("sequence-cwu");
+  }
+
+  @Test
+  void aRangeOfSearchedClassesHasTwoEnds() {
+    assertThat(UsptoClasses.searched("360 9701- 9912")).isEqualTo("360/97.01-99.12");
+    assertThat(UsptoClasses.searched("D14432-  3")).isEqualTo("D14/432-3");
+    assertThat(UsptoClasses.searched("369 772")).isEqualTo("369/77.2");
   }
 
   private static Patent one(String name) throws IOException {
