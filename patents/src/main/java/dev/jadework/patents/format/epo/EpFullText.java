@@ -2,7 +2,6 @@ package dev.jadework.patents.format.epo;
 
 import dev.jadework.patents.document.Address;
 import dev.jadework.patents.document.Citation;
-import dev.jadework.patents.document.Claim;
 import dev.jadework.patents.document.LocalizedText;
 import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
@@ -57,10 +56,8 @@ final class EpFullText {
 
   Patent patent(Source source) throws UnreadableRecord {
     PublicationNumber publication = publication();
-    List<Claim> claims = new ArrayList<>();
-    root.children("claims").forEach(c -> claims.addAll(Texts.claims(c, language)));
     keepRest();
-    return Patent.of(publication)
+    return Texts.body(root, language, Patent.of(publication))
         .published(SourceDates.day(root.attribute("date-publ").orElseGet(() -> text("B140"))))
         .application(application())
         .filed(
@@ -69,8 +66,6 @@ final class EpFullText {
         .type(PatentType.of(publication, null))
         .titles(titles())
         .abstracts(Texts.localized(root.children("abstract"), language))
-        .claims(claims)
-        .description(Texts.localized(root.children("description"), language))
         .applicants(applicants())
         .inventors(parties("B721"))
         .agents(parties("B741"))

@@ -1,6 +1,5 @@
 package dev.jadework.patents.format.epo;
 
-import dev.jadework.patents.document.Claim;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.Source;
 import dev.jadework.patents.format.PatentSink;
@@ -102,11 +101,7 @@ public final class OpsAnswers implements XmlSource {
   }
 
   private static Patent fullText(XmlElement document, Source source) throws UnreadableRecord {
-    List<Claim> claims = new ArrayList<>();
-    document.children("claims").forEach(c -> claims.addAll(Texts.claims(c, "und")));
-    return Patent.of(ExchangeDocument.publication(document))
-        .claims(claims)
-        .description(Texts.localized(document.children("description"), "und"))
+    return Texts.body(document, "und", Patent.of(ExchangeDocument.publication(document)))
         .source(source)
         .build();
   }

@@ -2,7 +2,6 @@ package dev.jadework.patents.format.st36;
 
 import dev.jadework.patents.document.Address;
 import dev.jadework.patents.document.Citation;
-import dev.jadework.patents.document.Claim;
 import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
@@ -53,11 +52,9 @@ final class St36Patent {
     PublicationNumber publication = publication();
     Optional<XmlElement> applied = DocumentIds.preferred(data.elements("application-reference"));
     ApplicationNumber application = application(applied);
-    List<Claim> claims = new ArrayList<>();
-    root.children("claims").forEach(c -> claims.addAll(Texts.claims(c, language)));
     Symbols symbols = symbols();
     keepRest();
-    return Patent.of(publication)
+    return Texts.body(root, language, Patent.of(publication))
         .published(published())
         .application(application)
         .filed(applied.isEmpty() ? null : SourceDates.day(applied.get().textAt("date")))
@@ -69,8 +66,6 @@ final class St36Patent {
                     ? root.children("abstract")
                     : data.children("abstract"),
                 language))
-        .claims(claims)
-        .description(Texts.localized(root.children("description"), language))
         .applicants(parties("applicant"))
         .inventors(parties("inventor"))
         .agents(parties("agent"))

@@ -2,6 +2,7 @@ package dev.jadework.patents.format.st36;
 
 import dev.jadework.patents.document.Claim;
 import dev.jadework.patents.document.LocalizedText;
+import dev.jadework.patents.document.PatentBuilder;
 import dev.jadework.patents.format.ClaimReferences;
 import dev.jadework.patents.format.xml.XmlElement;
 import java.util.ArrayList;
@@ -42,6 +43,16 @@ public final class Texts {
           }
         });
     return List.copyOf(texts.values());
+  }
+
+  /// 正文. Claims and description of a document in all their languages.
+  ///
+  /// @param document the element that holds them
+  /// @param fallback language of what names none
+  public static PatentBuilder body(XmlElement document, String fallback, PatentBuilder patent) {
+    List<Claim> claims = new ArrayList<>();
+    document.children("claims").forEach(part -> claims.addAll(claims(part, fallback)));
+    return patent.claims(claims).description(localized(document.children("description"), fallback));
   }
 
   /// Headings and paragraphs separated by line feeds; the whole text where there are none.

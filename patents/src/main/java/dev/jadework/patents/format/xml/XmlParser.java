@@ -2,7 +2,6 @@ package dev.jadework.patents.format.xml;
 
 import java.util.Arrays;
 import java.util.Set;
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,34 +12,26 @@ import org.jspecify.annotations.Nullable;
 /// without an end tag. Their names are given.
 ///
 /// Used again for every document of a file; not thread-safe.
-final class XmlParser {
+final class XmlParser extends XmlScanner {
   /// Of elements: more than any document has.
   private static final int DEEPEST = 150;
 
   /// Of one element; each is compared with those before it.
   private static final int MOST_ATTRIBUTES = 1_000;
 
-  /// Of ASCII.
-  private static final boolean[] NAME_CHARACTER = nameCharacters();
-
-  private final XmlNames names = new XmlNames();
   private final XmlElement[] open = new XmlElement[DEEPEST];
   private String[] attributes = new String[32];
-  private String text = "";
   private Set<String> unclosed = Set.of();
-  private int at;
   private int depth;
   private @Nullable XmlElement root;
 
   /// @param from where to begin
   /// @param emptyElements names of elements that need no end tag
   XmlElement parse(String document, int from, Set<String> emptyElements) throws XMLStreamException {
-    text = document;
+    begin(document, from);
     unclosed = emptyElements;
-    at = from;
     depth = 0;
     root = null;
-    checkCharacters();
     int end = text.length();
     while (at < end) {
       int tag = text.indexOf('<', at);
@@ -61,17 +52,6 @@ final class XmlParser {
       throw malformed("the document ends inside the element " + open[depth - 1].name());
     }
     return read;
-  }
-
-  private void checkCharacters() throws XMLStreamException {
-    String document = text;
-    for (int i = at; i < document.length(); i++) {
-      char c = document.charAt(i);
-      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= '\ufffe') {
-        at = i;
-        throw malformed("the character U+%04X, which XML does not allow".formatted((int) c));
-      }
-    }
   }
 
   private void markup() throws XMLStreamException {
@@ -99,35 +79,6 @@ final class XmlParser {
     } else {
       open[depth - 1].add(resolved(from, to));
     }
-  }
-
-  private String resolved(int from, int to) throws XMLStreamException {
-    int reference = text.indexOf('&', from, to);
-    if (reference < 0) {
-      return text.substring(from, to);
-    }
-    StringBuilder resolved = new StringBuilder(to - from);
-    int done = from;
-    while (reference >= 0) {
-      resolved.append(text, done, reference);
-      int end = text.indexOf(';', reference, to);
-      at = reference;
-      if (end < 0) {
-        throw malformed("a & that begins no reference; it is written &amp;");
-      }
-      String name = text.substring(reference + 1, end);
-      String value = CharacterEntities.value(name);
-      if (value == null) {
-        throw malformed(
-            "the entity &"
-                + (name.length() > 40 ? name.substring(0, 40) + "…" : name)
-                + "; is referred to; only character entities and numbers of characters are allowed");
-      }
-      resolved.append(value);
-      done = end + 1;
-      reference = text.indexOf('&', done, to);
-    }
-    return resolved.append(text, done, to).toString();
   }
 
   private void startTag() throws XMLStreamException {
@@ -277,101 +228,6 @@ final class XmlParser {
       }
     } else {
       throw malformed("<! begins neither a comment nor literal text nor the document type");
-    }
-  }
-
-  private int after(String mark, int from, String what) throws XMLStreamException {
-    int end = text.indexOf(mark, from);
-    if (end < 0) {
-      throw malformed(what + " that never ends");
-    }
-    return end + mark.length();
-  }
-
-  /// @param of what is named, for the message
-  /// @param element whose it is
-  private String name(String of, String element) throws XMLStreamException {
-    String document = text;
-    int length = document.length();
-    int local = at;
-    int hash = 0;
-    int i = at;
-    while (i < length) {
-      char c = document.charAt(i);
-      if (nameCharacter(c)) {
-        hash = 31 * hash + c;
-      } else if (c == ':') {
-        local = i + 1;
-        hash = 0;
-      } else {
-        break;
-      }
-      i++;
-    }
-    char first = local < length ? document.charAt(local) : ' ';
-    if (local == i || first == '-' || first == '.' || first >= '0' && first <= '9') {
-      throw malformed("the name of %s%s is missing or none".formatted(of, element));
-    }
-    at = i;
-    return names.of(document, local, i, hash);
-  }
-
-  private static boolean nameCharacter(char c) {
-    return c < 0x80
-        ? NAME_CHARACTER[c]
-        : Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == 0xb7;
-  }
-
-  private static boolean[] nameCharacters() {
-    boolean[] ascii = new boolean[0x80];
-    for (char c = 0; c < ascii.length; c++) {
-      ascii[c] = Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.';
-    }
-    return ascii;
-  }
-
-  private boolean skipBlanks() {
-    String document = text;
-    int i = at;
-    while (i < document.length() && Blanks.blank(document.charAt(i))) {
-      i++;
-    }
-    boolean any = i > at;
-    at = i;
-    return any;
-  }
-
-  private char current(int start, String name) throws XMLStreamException {
-    if (at >= text.length()) {
-      at = start;
-      throw malformed("the tag of %s never ends".formatted(name));
-    }
-    return text.charAt(at);
-  }
-
-  private XMLStreamException malformed(String message) {
-    int line = 1;
-    int begin = 0;
-    int here = Math.min(at, text.length());
-    for (int i = 0; i < here; i++) {
-      if (text.charAt(i) == '\n') {
-        line++;
-        begin = i + 1;
-      }
-    }
-    return new XMLStreamException(message, new Place(line, here - begin + 1, here));
-  }
-
-  private record Place(int getLineNumber, int getColumnNumber, int getCharacterOffset)
-      implements Location {
-    @Override
-    public @Nullable String getPublicId() {
-      return null;
-    }
-
-    @Override
-    public @Nullable String getSystemId() {
-      return null;
     }
   }
 }
