@@ -42,7 +42,8 @@ class CorpusHarmoniseTest {
     JsonNode pumps = json.get("groups").get(0);
     assertThat(pumps.get("name").asString()).isEqualTo("晴联水泵有限公司");
     assertThat(pumps.get("documents").asInt()).isEqualTo(3);
-    assertThat(pumps.get("members").get(1).get("reasons").get(0).asString()).isEqualTo("spelling");
+    assertThat(pumps.get("members").get(1).get("reasons").get(0).asString())
+        .isEqualTo("legal_form");
   }
 
   @Test

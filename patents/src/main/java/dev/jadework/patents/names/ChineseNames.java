@@ -2,53 +2,74 @@ package dev.jadework.patents.names;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// 中文名称. Reads names in Chinese characters.
 final class ChineseNames {
   private static final NameWords WORDS = NameWords.STARTER;
-  private static final String COMPANY = "公司";
-  private static final String UNIVERSITY = "大学";
   private static final int SHORTEST_CORE = 2;
-  private static final int LONGEST_PERSON = 4;
-  private static final List<String> INSTITUTES = List.of("研究院", "研究所", "科学院", "设计院", "研究中心", "实验室");
-  private static final List<String> GOVERNMENT = List.of("人民政府", "委员会", "管理局", "部队", "厅", "局");
+
+  /// Two characters are the name of many bodies.
+  private static final int TELLING = 3;
 
   private ChineseNames() {}
 
   static ApplicantName read(String raw) {
+    List<String> brackets = new ArrayList<>();
+    SortedSet<String> forms = new TreeSet<>();
+    String whole = withoutBrackets(fold(raw), brackets);
+    ApplicantType type = ChineseTypes.of(whole);
+    String name = withoutLeadingForm(whole, forms);
+    if (ChineseParts.universityOfItsPlace(name) && !brackets.isEmpty()) {
+      name += "(" + String.join("", brackets) + ")";
+      brackets.clear();
+    }
     List<String> branches = new ArrayList<>();
-    String name = withoutBrackets(fold(raw), branches);
-    String head = head(name);
-    ApplicantType type = type(name);
+    for (String bracket : brackets) {
+      (WORDS.chinese("form").contains(bracket) ? forms : branches).add(bracket);
+    }
+    String head = ChineseParts.head(name);
     if (!head.isEmpty()) {
       branches.add(name.substring(head.length()));
       name = head;
     }
-    SortedSet<String> places = new TreeSet<>();
-    SortedSet<String> trades = new TreeSet<>();
     String rest = name;
     String core = name;
+    SortedSet<String> places = new TreeSet<>();
+    SortedSet<String> trades = new TreeSet<>();
+    if (type == ApplicantType.ENTERPRISE || type == ApplicantType.BANK) {
+      rest = withoutEnds(name, forms, "form");
+      core = rest;
+    }
     if (type == ApplicantType.ENTERPRISE) {
-      rest = withoutForm(name);
       core = withoutTrades(withoutPlaces(rest, places), trades);
+      if (WORDS.chinese("trade").contains(core) || WORDS.chinese("light").contains(core)) {
+        // Place and trade are all there is, so that they tell: 山东水泥厂, 山东煤矿机械.
+        core = rest;
+      }
     }
     return new ApplicantName(
         raw,
         rest,
+        String.join(" ", forms),
         core,
         trades,
         places,
         List.copyOf(branches),
         head.isEmpty() ? "" : rest,
         false,
+        core.codePointCount(0, core.length()) >= TELLING,
         true,
         type);
   }
 
+  /// Width, case, brackets and traditional characters in one form; letters, digits and brackets
+  /// only.
   private static String fold(String raw) {
     StringBuilder folded = new StringBuilder();
     Normalizer.normalize(raw, Normalizer.Form.NFKC)
@@ -58,6 +79,7 @@ final class ChineseNames {
             c ->
                 c == '〔' || c == '[' || c == '【' ? '(' : c == '〕' || c == ']' || c == '】' ? ')' : c)
         .filter(c -> Character.isLetterOrDigit(c) || c == '(' || c == ')')
+        .map(WORDS::simplified)
         .forEach(folded::appendCodePoint);
     return folded.toString();
   }
@@ -79,107 +101,57 @@ final class ChineseNames {
     return rest.isEmpty() ? name : rest.toString();
   }
 
-  /// The company before a branch or institute of its own, the university before one of its parts;
-  /// empty if the name is no such part.
-  private static String head(String name) {
-    int company = name.indexOf(COMPANY);
-    if (company > 0 && company + COMPANY.length() < name.length()) {
-      return name.substring(0, company + COMPANY.length());
-    }
-    int university = name.indexOf(UNIVERSITY);
-    boolean part =
-        university > 0
-            && university + UNIVERSITY.length() < name.length()
-            && (name.endsWith("院") || name.endsWith("所") || name.endsWith("系"))
-            && !name.endsWith("医院");
-    return part ? name.substring(0, university + UNIVERSITY.length()) : "";
-  }
-
-  private static ApplicantType type(String name) {
-    if (name.contains("医院")) {
-      return ApplicantType.HOSPITAL;
-    }
-    if (name.contains("银行")) {
-      return ApplicantType.BANK;
-    }
-    if (name.contains(COMPANY) || ends(name, WORDS.chinese("form"))) {
-      return ApplicantType.ENTERPRISE;
-    }
-    if (name.contains(UNIVERSITY) || name.endsWith("学院") || name.endsWith("学校")) {
-      return ApplicantType.UNIVERSITY;
-    }
-    if (ends(name, INSTITUTES)) {
-      return ApplicantType.INSTITUTE;
-    }
-    if (ends(name, GOVERNMENT)) {
-      return ApplicantType.GOVERNMENT;
-    }
-    boolean trade = ends(name, WORDS.chinese("trade")) || ends(name, WORDS.chinese("light"));
-    if (trade) {
-      return ApplicantType.ENTERPRISE;
-    }
-    return name.codePointCount(0, name.length()) <= LONGEST_PERSON
-        ? ApplicantType.PERSON
-        : ApplicantType.UNKNOWN;
-  }
-
-  private static boolean ends(String name, List<String> words) {
-    return words.stream().anyMatch(name::endsWith);
-  }
-
-  private static String withoutForm(String name) {
-    String rest = name;
-    boolean found = true;
-    while (found) {
-      found = false;
-      for (String form : WORDS.chinese("form")) {
-        if (rest.endsWith(form) && rest.length() - form.length() >= SHORTEST_CORE) {
-          rest = rest.substring(0, rest.length() - form.length());
-          found = true;
-          break;
-        }
+  /// Japanese forms stand before the name as well: 株式会社东芝.
+  private static String withoutLeadingForm(String name, Collection<String> forms) {
+    for (String form : WORDS.chinese("lead")) {
+      if (name.startsWith(form) && name.length() - form.length() >= SHORTEST_CORE) {
+        forms.add(form);
+        return name.substring(form.length());
       }
     }
+    return name;
+  }
+
+  /// Takes words of a kind from the end, as long as something is left.
+  private static String withoutEnds(String name, Collection<String> taken, String kind) {
+    String rest = name;
+    while (true) {
+      String before = rest;
+      Predicate<String> ends =
+          word -> before.endsWith(word) && before.length() - word.length() >= SHORTEST_CORE;
+      String word = WORDS.chinese(kind).stream().filter(ends).findFirst().orElse("");
+      if (word.isEmpty()) {
+        return rest;
+      }
+      taken.add(word);
+      rest = rest.substring(0, rest.length() - word.length());
+    }
+  }
+
+  private static String withoutTrades(String name, Collection<String> trades) {
+    String rest = name;
+    String before;
+    do {
+      before = rest;
+      rest = withoutEnds(withoutEnds(rest, trades, "trade"), new ArrayList<>(), "light");
+    } while (!rest.equals(before));
     return rest;
   }
 
-  private static String withoutPlaces(String name, SortedSet<String> places) {
+  private static String withoutPlaces(String name, Collection<String> places) {
     String rest = name;
-    boolean found = true;
-    while (found) {
-      found = false;
-      for (String place : WORDS.chinese("place")) {
-        if (rest.startsWith(place) && rest.length() - place.length() >= SHORTEST_CORE) {
-          places.add(place);
-          rest = rest.substring(place.length());
-          boolean suffix = rest.length() > SHORTEST_CORE && "省市".indexOf(rest.charAt(0)) >= 0;
-          rest = suffix ? rest.substring(1) : rest;
-          found = true;
-          break;
-        }
+    while (true) {
+      String before = rest;
+      Predicate<String> leads =
+          place -> before.startsWith(place) && before.length() - place.length() >= SHORTEST_CORE;
+      String place = WORDS.chinese("place").stream().filter(leads).findFirst().orElse("");
+      if (place.isEmpty()) {
+        return rest;
       }
+      places.add(place);
+      rest = rest.substring(place.length());
+      boolean suffix = rest.length() > SHORTEST_CORE && "省市".indexOf(rest.charAt(0)) >= 0;
+      rest = suffix ? rest.substring(1) : rest;
     }
-    return rest;
-  }
-
-  private static String withoutTrades(String name, SortedSet<String> trades) {
-    String rest = name;
-    boolean found = true;
-    while (found) {
-      found = false;
-      for (String kind : List.of("trade", "light")) {
-        for (String word : WORDS.chinese(kind)) {
-          if (rest.endsWith(word) && rest.length() - word.length() >= SHORTEST_CORE) {
-            rest = rest.substring(0, rest.length() - word.length());
-            if (kind.equals("trade")) {
-              trades.add(word);
-            }
-            found = true;
-            break;
-          }
-        }
-      }
-    }
-    return rest;
   }
 }

@@ -1,5 +1,8 @@
 package dev.jadework.patents.names;
 
+import static java.util.stream.Collectors.toList;
+
+import dev.jadework.patents.names.NameGroup.Member;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// 申请人规范化. Puts the spellings of a corpus's applicants into groups of one body each.
 ///
@@ -28,28 +32,28 @@ public final class Harmoniser {
   /// @param documents documents per name as the source writes it
   /// @throws UserRulesException if rules of the user's contradict one another
   public static Harmonisation harmonise(Map<String, Long> documents, UserRules rules) {
-    Map<String, List<String>> byNormal = new TreeMap<>();
-    Map<String, ApplicantName> parsed = new HashMap<>();
-    for (String raw : new TreeSet<>(documents.keySet())) {
-      ApplicantName name = ApplicantName.of(raw);
-      parsed.put(raw, name);
-      byNormal.computeIfAbsent(name.normal(), _ -> new ArrayList<>()).add(raw);
-    }
-    List<List<String>> raws = List.copyOf(byNormal.values());
-    Harmoniser work =
-        new Harmoniser(raws.stream().map(same -> parsed.get(same.getFirst())).toList());
+    Map<String, ApplicantName> parsed = new TreeMap<>();
+    documents.keySet().forEach(raw -> parsed.put(raw, ApplicantName.of(raw)));
+    List<List<ApplicantName>> byNormal =
+        List.copyOf(
+            parsed.values().stream()
+                .collect(Collectors.groupingBy(ApplicantName::normal, TreeMap::new, toList()))
+                .values());
+    Harmoniser work = new Harmoniser(byNormal.stream().map(List::getFirst).toList());
     work.join();
-    Map<Integer, List<NameGroup.Member>> members = new TreeMap<>();
-    for (int i = 0; i < raws.size(); i++) {
-      Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-      reasons.addAll(work.joined.reasons(i));
-      if (raws.get(i).size() > 1) {
-        reasons.add(Reason.SPELLING);
-      }
-      List<NameGroup.Member> group =
-          members.computeIfAbsent(work.joined.of(i), _ -> new ArrayList<>());
-      for (String raw : raws.get(i)) {
-        group.add(new NameGroup.Member(raw, documents.getOrDefault(raw, 0L), reasons));
+    Map<Integer, List<Member>> members = new TreeMap<>();
+    for (int i = 0; i < byNormal.size(); i++) {
+      List<ApplicantName> same = byNormal.get(i);
+      List<Member> group = members.computeIfAbsent(work.joined.of(i), _ -> new ArrayList<>());
+      for (ApplicantName name : same) {
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        reasons.addAll(work.joined.reasons(i));
+        for (ApplicantName other : name == same.getFirst() ? same : List.of(same.getFirst())) {
+          if (name != other) {
+            reasons.addAll(NamePairs.reasons(name, other));
+          }
+        }
+        group.add(new Member(name.raw(), documents.getOrDefault(name.raw(), 0L), reasons));
       }
     }
     return RulesOnTop.apply(List.copyOf(members.values()), rules, parsed);

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /// 名称比对. Decides whether two names mean the same body, from their parts and never from how many
 /// letters agree: 广东 and 广西 differ in one character and keep companies apart.
@@ -11,20 +12,20 @@ public final class NamePairs {
   /// Share of trade words that must agree where neither name's are among the other's.
   private static final double TRADES_SHARED = 0.5;
 
-  /// A shorter particular word says too little to stand for a company of any trade.
-  private static final int TELLING_LATIN = 5;
-
-  private static final int TELLING_CHINESE = 3;
-
   /// A wrong letter in a shorter word makes another word.
   private static final int LONG_ENOUGH_FOR_A_TYPO = 7;
+
+  /// From this length on a particular word is hardly shared by chance.
+  private static final int NOBODY_ELSES_LATIN = 10;
+
+  private static final int NOBODY_ELSES_CHINESE = 4;
 
   private NamePairs() {}
 
   /// The rules that join the two; empty if they are kept apart.
   public static Set<Reason> reasons(ApplicantName one, ApplicantName other) {
     if (one.normal().equals(other.normal())) {
-      return EnumSet.of(Reason.SPELLING);
+      return sameWords(one, other);
     }
     if (one.chinese() != other.chinese() || !types(one, other)) {
       return Set.of();
@@ -39,13 +40,43 @@ public final class NamePairs {
       return typo ? EnumSet.of(Reason.ONE_LETTER) : Set.of();
     }
     Set<Reason> reasons = EnumSet.noneOf(Reason.class);
-    if (!one.head().equals(other.head()) || !one.branches().equals(other.branches())) {
+    if (branch(one, other)) {
       reasons.add(Reason.BRANCH);
     }
     if (!places(one, other, reasons) || !trades(one, other, reasons)) {
       return Set.of();
     }
-    return reasons.isEmpty() ? EnumSet.of(Reason.LEGAL_FORM) : reasons;
+    if (lacks(one, other) || lacks(other, one)) {
+      return Set.of();
+    }
+    return reasons.isEmpty() ? EnumSet.of(Reason.GENERAL_WORDS) : reasons;
+  }
+
+  private static Set<Reason> sameWords(ApplicantName one, ApplicantName other) {
+    Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    if (branch(one, other)) {
+      reasons.add(Reason.BRANCH);
+    }
+    if (!one.form().equals(other.form())) {
+      reasons.add(Reason.LEGAL_FORM);
+    }
+    return reasons.isEmpty() ? EnumSet.of(Reason.SPELLING) : reasons;
+  }
+
+  private static boolean branch(ApplicantName one, ApplicantName other) {
+    return !one.head().equals(other.head()) || !one.branches().equals(other.branches());
+  }
+
+  /// A name that says neither the place nor the trade that the other says may be anybody's, unless
+  /// its word was made for one body or is long.
+  private static boolean lacks(ApplicantName one, ApplicantName other) {
+    int length = one.core().codePointCount(0, one.core().length());
+    return !one.coined()
+        && length < (one.chinese() ? NOBODY_ELSES_CHINESE : NOBODY_ELSES_LATIN)
+        && one.places().isEmpty()
+        && !one.branches().containsAll(other.places())
+        && one.trades().isEmpty()
+        && !other.trades().isEmpty();
   }
 
   /// True for a Latin name whose particular word is long.
@@ -57,8 +88,7 @@ public final class NamePairs {
 
   /// True if a place of the name is a city of a province.
   static boolean city(ApplicantName name) {
-    return name.places().stream()
-        .anyMatch(place -> !NameWords.STARTER.province(place).equals(place));
+    return !cities(name.places()).isEmpty();
   }
 
   /// Where a type is unknown the name is too short of words to contradict.
@@ -75,9 +105,9 @@ public final class NamePairs {
     }
     if (one.places().isEmpty() || other.places().isEmpty()) {
       reasons.add(Reason.PLACE_LEFT_OUT);
-      return telling(one) || (!one.trades().isEmpty() && one.trades().equals(other.trades()));
+      return one.telling() || (!one.trades().isEmpty() && one.trades().equals(other.trades()));
     }
-    if (within(one.places(), other.places()) || within(other.places(), one.places())) {
+    if (agree(one.places(), other.places())) {
       reasons.add(Reason.CITY_AND_PROVINCE);
       return true;
     }
@@ -85,17 +115,22 @@ public final class NamePairs {
     return one.coined();
   }
 
-  /// Every place of the one is named by the other, itself or by its city or province.
-  private static boolean within(SortedSet<String> some, SortedSet<String> all) {
-    return some.stream()
-        .allMatch(
-            place ->
-                all.stream()
-                    .anyMatch(
-                        other ->
-                            place.equals(other)
-                                || NameWords.STARTER.province(place).equals(other)
-                                || place.equals(NameWords.STARTER.province(other))));
+  /// The same provinces; and the same cities, unless one names none.
+  private static boolean agree(SortedSet<String> some, SortedSet<String> others) {
+    Set<String> cities = cities(some);
+    Set<String> otherCities = cities(others);
+    return provinces(some).equals(provinces(others))
+        && (cities.isEmpty() || otherCities.isEmpty() || cities.equals(otherCities));
+  }
+
+  private static Set<String> cities(SortedSet<String> places) {
+    return places.stream()
+        .filter(place -> !NameWords.STARTER.province(place).equals(place))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> provinces(SortedSet<String> places) {
+    return places.stream().map(NameWords.STARTER::province).collect(Collectors.toSet());
   }
 
   private static boolean trades(ApplicantName one, ApplicantName other, Set<Reason> reasons) {
@@ -106,15 +141,10 @@ public final class NamePairs {
     Set<String> shared = new HashSet<>(one.trades());
     shared.retainAll(other.trades());
     if (one.trades().isEmpty() || other.trades().isEmpty()) {
-      return telling(one);
+      return one.telling();
     }
     int all = one.trades().size() + other.trades().size() - shared.size();
     boolean among = shared.size() == Math.min(one.trades().size(), other.trades().size());
     return among || shared.size() >= TRADES_SHARED * all;
-  }
-
-  private static boolean telling(ApplicantName name) {
-    int length = name.core().codePointCount(0, name.core().length());
-    return length >= (name.chinese() ? TELLING_CHINESE : TELLING_LATIN);
   }
 }

@@ -41,6 +41,7 @@ final class NameWords {
   private final Map<String, Word> misspelt = new HashMap<>();
   private final Map<String, String> provinces = new HashMap<>();
   private final Map<String, List<String>> chinese = new HashMap<>();
+  private final Map<Integer, Integer> simplified = new HashMap<>();
 
   private NameWords() {}
 
@@ -76,7 +77,14 @@ final class NameWords {
     return keys;
   }
 
-  /// Chinese words of a kind (`form`, `light`, `trade`, `place`), longest first.
+  /// The character that stands for a traditional or Japanese one; others as they are.
+  int simplified(int character) {
+    return simplified.getOrDefault(character, character);
+  }
+
+  /// Chinese words of a kind (`form`, `lead`, `light`, `trade`, `place`, `subject`, `sites`),
+  // longest
+  /// first.
   List<String> chinese(String kind) {
     return Objects.requireNonNull(chinese.get(kind), kind);
   }
@@ -107,6 +115,12 @@ final class NameWords {
   private void add(String line) {
     String[] cells = line.split("\t", -1);
     String canonical = cells[1];
+    if (cells[0].equals("zh-characters")) {
+      for (int i = 0; i < canonical.length(); i++) {
+        simplified.put((int) cells[2].charAt(i), (int) canonical.charAt(i));
+      }
+      return;
+    }
     String[] others = cells[2].isEmpty() ? new String[0] : cells[2].split("\\|");
     for (String other : others) {
       if (other.startsWith(">")) {

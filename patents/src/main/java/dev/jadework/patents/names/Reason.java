@@ -6,6 +6,8 @@ public enum Reason {
   SPELLING,
   /// They differ in legal form or in the word group.
   LEGAL_FORM,
+  /// They differ in words that tell little (科技, 发展, 市), in the order of words, or in blanks.
+  GENERAL_WORDS,
   /// One says a trade word the other does not, or most trade words agree.
   TRADE_WORDS,
   /// One says its place, the other does not.

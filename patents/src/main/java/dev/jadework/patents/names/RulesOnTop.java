@@ -69,11 +69,12 @@ final class RulesOnTop {
     }
     for (String name : known(names)) {
       Open old = Objects.requireNonNull(places.get(name));
-      if (old != one && old.merge != null) {
+      Merge before = old.merge;
+      if (old != one && before != null) {
         throw new UserRulesException(
             name,
             "“%s” is merged into “%s” and into “%s”; put the names of both into one merge, or split"
-                    .formatted(name, old.merge.called(), merge.called())
+                    .formatted(name, before.called(), merge.called())
                 + " it off first if it is no name of theirs");
       }
       List.copyOf(old.members.keySet()).forEach(member -> move(member, one));
@@ -105,7 +106,8 @@ final class RulesOnTop {
   private static NameGroup closed(Open group, Map<String, ApplicantName> parsed) {
     List<Member> members = group.members.values().stream().sorted(MOST_FIRST).toList();
     String first = members.getFirst().name();
-    String called = group.merge == null ? null : group.merge.name();
+    Merge merge = group.merge;
+    String called = merge == null ? null : merge.name();
     return new NameGroup(
         called == null ? first : called, Objects.requireNonNull(parsed.get(first)).type(), members);
   }

@@ -14,8 +14,8 @@ class NamePairsTest {
     "'HARBOUR PUMP CO., LTD.', 'Harbour Pumps Co.,Ltd', SPELLING",
     "'ＱＩＮＧＬＩＡＮ AUTO TECH CO LTD', 'QINGLIAN AUTOMOBILE TECHNOLOGY CO., LTD.', SPELLING",
     "'QINGLIAN TECHNOLOGYCO., LTD.', 'QINGLIAN TECHNOLOGY CO., LTD.', SPELLING",
-    "'WIDGETRON INC', 'WIDGETRON GMBH', SPELLING",
-    "'QINGLIAN (CHINA) PUMP CO LTD', 'QINGLIAN PUMP CO LTD', LEGAL_FORM",
+    "'WIDGETRON INC', 'WIDGETRON GMBH', LEGAL_FORM",
+    "'QINGLIAN (CHINA) PUMP CO LTD', 'QINGLIAN PUMP CO LTD', GENERAL_WORDS",
     "'QINGLIAN PUMP CO LTD, WUXI', 'QINGLIAN PUMP CO LTD', PLACE_LEFT_OUT",
     "'QINGLIAN (WUXI) PUMP CO LTD', 'QINGLIAN PUMP CO LTD', BRANCH",
     "'WUXI QINGLIAN PUMP CO LTD', 'JIANGSU QINGLIAN PUMP CO LTD', CITY_AND_PROVINCE",
@@ -23,12 +23,24 @@ class NamePairsTest {
     "'WUXI QINGLIAN PUMP CO LTD', 'WUXI QINGLIAM PUMP CO LTD', ONE_LETTER",
     "'WUXI QINGLIAN PUMP AND VALVE CO LTD', 'WUXI QINGLIAN PUMP CO LTD', TRADE_WORDS",
     "'UNIV XUZHOU', 'XUZHOU UNIVERSITY', SPELLING",
-    "晴联泵业有限公司, 晴联泵业（集团）有限公司, SPELLING",
-    "晴联汽车技术股份有限公司, 晴联（中国）汽车技术有限公司, SPELLING",
-    "无锡晴联水泵有限公司, 无锡市晴联水泵有限责任公司, LEGAL_FORM",
-    "晴联水泵有限公司, 晴联水泵有限公司无锡分公司, SPELLING",
-    "晴联石化股份有限公司, 晴联石化股份有限公司化工研究院, SPELLING",
-    "徐州大学, 徐州大学化工学院, SPELLING"
+    "晴联泵业有限公司, 晴联泵业（集团）有限公司, LEGAL_FORM",
+    "晴联汽车技术股份有限公司, 晴联（中国）汽车技术有限公司, BRANCH",
+    "无锡晴联水泵有限公司, 无锡市晴联水泵有限责任公司, GENERAL_WORDS",
+    "晴联水泵有限公司, 晴联水泵有限公司无锡分公司, BRANCH",
+    "晴联石化股份有限公司, 晴联石化股份有限公司化工研究院, BRANCH",
+    "徐州大学, 徐州大学化工学院, BRANCH",
+    "徐州大学, 徐州大学南湖校区, BRANCH",
+    "晴联泵业有限公司, 晴联泵业（无锡）有限公司, BRANCH",
+    "晴联银行, 晴联银行股份有限公司, LEGAL_FORM",
+    "晴联银行股份有限公司, 晴联银行股份有限公司无锡分行, BRANCH",
+    "晴聯精密工業股份有限公司, 晴联精密工业股份有限公司, SPELLING",
+    "株式会社晴联, 晴联株式会社, SPELLING",
+    "株式會社晴聯, 晴联有限公司, LEGAL_FORM",
+    "无锡晴联水泵有限公司, 江苏无锡晴联水泵有限公司, CITY_AND_PROVINCE",
+    "'QINGLIAN PUMP CO., LTD., ENGINEERING DIVISION', 'QINGLIAN PUMP CO LTD', BRANCH",
+    "'QINGLIAN PUMP CO LTD', 'QINGLIAN PUMP CORP LTD', LEGAL_FORM",
+    "'WUXI QINGLIANTECHNOLOGY CO LTD', 'WUXI QINGLIAN TECHNOLOGY CO LTD', SPELLING",
+    "'UNIV XUZHOU TECHNOLOGY', 'XUZHOU UNIVERSITY OF TECHNOLOGY', SPELLING"
   })
   void joinsSpellingsOfOneBodyAndSaysByWhichRule(String one, String other, Reason reason) {
     assertThat(reasons(one, other)).contains(reason);
@@ -46,6 +58,22 @@ class NamePairsTest {
     "XUZHOU UNIVERSITY, XUZHOU UNIVERSITY OF TECHNOLOGY",
     "徐州大学, 徐州工业大学",
     "徐州大学, 徐州大学附属医院",
+    "徐州大学, 徐州大学医学院附属医院西院", // a ward of the hospital
+    "徐州大学, 徐州大学城市学院", // a college of its own
+    "徐州大学, 徐州大学-睢宁大学联合国际学院", // of two universities
+    "中国石油大学（北京）, 中国石油大学（华东）",
+    "中国矿业大学, 中国矿业大学（北京）",
+    "中国晴联集团公司第一研究所, 中国晴联集团公司第二研究所", // legal persons of their own
+    "中国晴联集团公司, 中国晴联集团公司第一研究所",
+    "江苏无锡煤矿机械有限公司, 江苏徐州煤矿机械有限公司", // two cities, the province beside
+    "山东水泥有限公司, 山东临沂水泥有限公司", // names of place and trade alone
+    "'XUZHOU UNIVERSITY OF TECHNOLOGY', XUZHOU TECHNOLOGICAL UNIVERSITY",
+    "'XUZHOU SCI-TECH UNIVERSITY', XUZHOU UNIVERSITY OF SCIENCE AND TECHNOLOGY",
+    "NATIONAL UNIVERSITY CORPORATION WUXI UNIVERSITY, NATIONAL UNIVERSITY CORPORATION DALIAN UNIVERSITY",
+    "QINGHE CO LTD, WUXI QINGHE PUMP CO LTD", // neither place nor trade
+    "晴联通有限公司, 无锡晴联通水泵有限公司",
+    "RESEARCH IN MOTION LTD, NETWORKS IN MOTION INC",
+    "SHANGHAI BLOWER CO LTD, DALIAN BLOWER CO LTD",
     "STATE FACTORY NUMBER1 PUMP CO LTD, STATE FACTORY NUMBER2 PUMP CO LTD",
     "SHANGHAI GOLDEN PUMP CO LTD, DALIAN GOLDEN PUMP CO LTD", // a word many take
     "MILLER JOHN, MILLERS JOHN"
