@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// 特殊字符. Characters that the green book has no code for and names between points: `.phi.`,
 /// `.degree.`, `.times.`.
 ///
-/// `.sub.` and `.sup.` before lowered and raised characters fall away, as their tags do in the
-// later
+/// `.sub.` and `.sup.` before lowered and raised characters fall away, as their tags do in later
 /// formats: `CO.sub.2` is `CO2`. Names that are not known stay as written. The names are those that
-/// published readers of the data know; `sub`, `times`, `phi` and `div` were seen in real records.
+/// published readers of the data know; of them only `sub`, `times`, `phi` and `div` were seen in
+/// real records.
 final class GreenbookCharacters {
   private static final String GREEK =
       "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho -"
@@ -31,12 +31,12 @@ final class GreenbookCharacters {
 
   private static Map<String, String> characters() {
     Map<String, String> characters = new HashMap<>(Map.of("sub", "", "sup", ""));
-    String[] greek = GREEK.split(" ");
+    String[] greek = GREEK.split(" ", -1);
     for (int i = 0; i < greek.length; i++) {
       characters.put(greek[i], String.valueOf((char) ('α' + i)));
       characters.put(greek[i].toUpperCase(Locale.ROOT), String.valueOf((char) ('Α' + i)));
     }
-    String[] others = OTHERS.split(" ");
+    String[] others = OTHERS.split(" ", -1);
     for (int i = 0; i < others.length; i += 2) {
       characters.put(others[i], others[i + 1]);
     }
