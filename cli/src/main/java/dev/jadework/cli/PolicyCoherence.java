@@ -1,15 +1,13 @@
 package dev.jadework.cli;
 
+import dev.jadework.rules.coherence.CoherenceJson;
 import dev.jadework.rules.coherence.CoherenceReport;
 import dev.jadework.rules.coherence.Issue;
 import dev.jadework.rules.coherence.Witness;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,12 +70,7 @@ final class PolicyCoherence implements Callable<Integer> {
             .toList();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      Map<String, Object> answer = new LinkedHashMap<>();
-      answer.put("as_of", report.day().toString());
-      answer.put("packs", report.packs());
-      answer.put("totals", totals(issues));
-      answer.put("issues", issues.stream().map(this::json).toList());
-      Json.print(out, answer);
+      Json.print(out, CoherenceJson.of(report, issues, language::say));
     } else {
       for (Issue.Kind kind : Issue.Kind.values()) {
         print(out, kind, issues.stream().filter(issue -> issue.code().kind() == kind).toList());
@@ -99,7 +92,7 @@ final class PolicyCoherence implements Callable<Integer> {
       out.println(
           "  %s  %s%s"
               .formatted(
-                  code(issue),
+                  CoherenceJson.code(issue.code()),
                   language.say(issue.text()),
                   cited.isBlank() ? "" : "  [" + cited + "]"));
       issue
@@ -108,29 +101,5 @@ final class PolicyCoherence implements Callable<Integer> {
           .ifPresent(yaml -> yaml.lines().forEach(line -> out.println("      " + line)));
     }
     out.println();
-  }
-
-  private static Map<String, Long> totals(List<Issue> issues) {
-    Map<String, Long> totals = new LinkedHashMap<>();
-    for (Issue.Kind kind : Issue.Kind.values()) {
-      totals.put(
-          kind.name().toLowerCase(Locale.ROOT),
-          issues.stream().filter(issue -> issue.code().kind() == kind).count());
-    }
-    return totals;
-  }
-
-  private static String code(Issue issue) {
-    return issue.code().name().toLowerCase(Locale.ROOT);
-  }
-
-  private Map<String, Object> json(Issue issue) {
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("kind", issue.code().kind().name().toLowerCase(Locale.ROOT));
-    answer.put("code", code(issue));
-    answer.put("text", language.say(issue.text()));
-    answer.put("cited", issue.cited().stream().map(Json::plain).toList());
-    answer.put("witness", issue.witness().map(Witness::yaml).orElse(null));
-    return answer;
   }
 }

@@ -2,6 +2,7 @@ package dev.jadework.cli;
 
 import dev.jadework.rules.evaluation.Moment;
 import dev.jadework.rules.measure.Measure;
+import dev.jadework.rules.measure.MeasureJson;
 import dev.jadework.rules.measure.MeasureList;
 import dev.jadework.rules.measure.Responsible;
 import dev.jadework.rules.pack.Task;
@@ -76,7 +77,7 @@ final class PolicyMeasures implements Callable<Integer> {
     if (json) {
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("as_of", moment.validOn().toString());
-      answer.put("packs", lists.stream().map(this::json).toList());
+      answer.put("packs", lists.stream().map(list -> MeasureJson.of(list, asked(list))).toList());
       Json.print(out, answer);
     } else {
       lists.forEach(list -> print(out, list));
@@ -152,40 +153,5 @@ final class PolicyMeasures implements Callable<Integer> {
               language.say(measure.clause().text())));
     }
     return rows;
-  }
-
-  private Map<String, Object> json(MeasureList list) {
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("pack", list.pack());
-    answer.put("excerpt", list.excerpt());
-    answer.put("total", Json.plain(list.total()));
-    List<Map<String, Object>> departments = new ArrayList<>();
-    list.byDepartment()
-        .forEach(
-            (name, tally) -> {
-              Map<String, Object> one = new LinkedHashMap<>();
-              one.put("department", name);
-              one.put("measures", tally.measures());
-              one.put("tasks", tally.tasks());
-              one.put("deliverables", tally.deliverables());
-              departments.add(one);
-            });
-    answer.put("departments", departments);
-    answer.put("measures", asked(list).stream().map(PolicyMeasures::json).toList());
-    answer.put("answers", list.answers().stream().map(Json::plain).toList());
-    return answer;
-  }
-
-  private static Map<String, Object> json(Measure measure) {
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("clause", measure.clause().id());
-    answer.put("document", measure.document().id());
-    answer.put("task", measure.isTask());
-    answer.put("content", measure.content().map(Json::plain).orElse(null));
-    answer.put("departments", measure.departments().stream().map(Json::plain).toList());
-    answer.put("departments_not_counted", measure.others().stream().map(Json::plain).toList());
-    answer.put("deliverables", measure.deliverables().stream().map(Task.Deliverable::id).toList());
-    answer.put("repeats", measure.repeats());
-    return answer;
   }
 }

@@ -2,7 +2,6 @@ package dev.jadework.platform.policy;
 
 import dev.jadework.rules.simulation.Simulation;
 import dev.jadework.rules.simulation.Transition;
-import dev.jadework.rules.text.Labels;
 import dev.jadework.rules.time.Change;
 import dev.jadework.rules.time.Edition;
 import java.util.LinkedHashMap;
@@ -17,7 +16,7 @@ final class TrialJson {
   static Map<String, Object> of(Trial trial) {
     Simulation totals = trial.totals();
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("name", of(totals.draft()));
+    json.put("name", totals.draft().both());
     json.put("pack", totals.pack());
     json.put("version", totals.packVersion());
     json.put("as_of", totals.day().toString());
@@ -52,7 +51,7 @@ final class TrialJson {
     json.put("of", code(change.of()));
     json.put("kind", code(change.kind()));
     json.put("id", change.id());
-    json.put("title", of(change.title()));
+    json.put("title", change.title().both());
     json.put("clauses", change.clauses());
     json.put(
         "differences",
@@ -60,9 +59,9 @@ final class TrialJson {
             .map(
                 difference ->
                     Map.of(
-                        "what", of(difference.what()),
-                        "before", of(difference.before()),
-                        "after", of(difference.after())))
+                        "what", difference.what().both(),
+                        "before", difference.before().both(),
+                        "after", difference.after().both()))
             .toList());
     return json;
   }
@@ -71,7 +70,7 @@ final class TrialJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("rule", rule.rule());
     json.put("duty", rule.duty());
-    json.put("title", of(rule.title()));
+    json.put("title", rule.title().both());
     json.put("before", rule.before());
     json.put("after", rule.after());
     json.put("transitions", of(rule.transitions()));
@@ -84,7 +83,7 @@ final class TrialJson {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("by", group.path());
     json.put("value", group.value());
-    json.put("title", of(group.title()));
+    json.put("title", group.title().both());
     json.put("projects", group.subjects());
     json.put("transitions", of(group.transitions()));
     json.put("reviews", of(group.reviews()));
@@ -114,10 +113,6 @@ final class TrialJson {
     Map<String, Long> json = new LinkedHashMap<>();
     transitions.forEach((transition, count) -> json.put(code(transition), count));
     return json;
-  }
-
-  private static Map<String, String> of(Labels labels) {
-    return Map.of("zh", labels.zh(), "en", labels.en());
   }
 
   private static String code(Enum<?> constant) {

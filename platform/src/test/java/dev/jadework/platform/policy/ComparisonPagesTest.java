@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Two days or two packs beside each other, and what documents have against each other.
 @PlatformTest
@@ -120,6 +122,37 @@ class ComparisonPagesTest {
         .anyMatch(href -> href.startsWith("/policy/GXHVC#"));
     assertThat(page("/policy-coherence?pack=cn-46&kind=conflict", users.manager()).text())
         .contains("没有发现问题");
+  }
+
+  @Test
+  void theIssuesAreATableAndJsonTooWholeAndFiltered() throws Exception {
+    String asked = "?pack=all&kind=gap&document=GXHVC";
+    String csv = body("/policy-coherence.csv" + asked + "&lang=zh");
+    JsonNode json = JsonMapper.shared().readTree(body("/api/policy/coherence" + asked));
+    assertThat(csv).startsWith("\uFEFF\"类别\",\"细类\",\"问题\",\"条款\",\"政策包\",\"例证\"");
+    assertThat(body("/policy-coherence.csv" + asked + "&lang=en"))
+        .startsWith("\uFEFF\"Kind\",\"Code\",\"Issue\",\"Clauses\",\"Packs\",\"Witness\"");
+    assertThat(json.path("issues").valueStream())
+        .isNotEmpty()
+        .allMatch(issue -> issue.path("kind").asString().equals("gap"))
+        .allMatch(issue -> csv.contains(issue.path("text").path("zh").asString()));
+    assertThat(json.path("totals").path("gap").asInt()).isEqualTo(json.path("issues").size());
+    JsonNode all = JsonMapper.shared().readTree(body("/api/policy/coherence?pack=all"));
+    assertThat(all.path("issues").size()).isGreaterThan(25);
+    assertThat(body("/policy-coherence.csv?pack=all"))
+        .contains(
+            all.path("issues")
+                .get(all.path("issues").size() - 1)
+                .path("text")
+                .path("zh")
+                .asString());
+  }
+
+  private String body(String path) throws Exception {
+    return mvc.perform(get(path).with(users.manager()))
+        .andReturn()
+        .getResponse()
+        .getContentAsString(StandardCharsets.UTF_8);
   }
 
   @Test

@@ -18,6 +18,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @PlatformTest
 class PolicyPagesTest {
@@ -98,6 +100,27 @@ class PolicyPagesTest {
           .hasSize(Integer.parseInt(first.select("td").get(1).text()));
       assertThat(listed.text()).doesNotContain("⟦");
     }
+  }
+
+  @Test
+  void theMeasuresAreATableAndJsonToo() throws Exception {
+    String zh = csv("/policy-measures.csv?pack=cn-44&lang=zh");
+    String en = csv("/policy-measures.csv?pack=cn-44&lang=en");
+    assertThat(zh.lines().findFirst().orElseThrow())
+        .isEqualTo(
+            "\uFEFF\"条款编号\",\"文件\",\"任务\",\"事项\",\"措施内容\",\"责任部门\",\"计入部门\",\"责任部门（推断）\","
+                + "\"成果\",\"成果内容\",\"成果计入条款\"");
+    assertThat(en.lines().findFirst().orElseThrow()).startsWith("\uFEFF\"Clause id\",\"Document\"");
+    JsonNode json = JsonMapper.shared().readTree(csv("/api/policy/measures?pack=cn-44"));
+    assertThat(json.path("total").path("tasks").asInt()).isEqualTo(68);
+    assertThat(json.path("measures").valueStream())
+        .hasSize((int) zh.lines().count() - 1)
+        .hasSize((int) en.lines().count() - 1);
+    JsonNode first = json.path("departments").path(0);
+    String department = first.path("department").asString();
+    assertThat(csv("/policy-measures.csv?pack=cn-44&department=" + department).lines().skip(1))
+        .hasSize(first.path("measures").asInt())
+        .allMatch(line -> line.contains(department));
   }
 
   @Test
