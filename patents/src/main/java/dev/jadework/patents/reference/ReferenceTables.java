@@ -6,14 +6,12 @@ import dev.jadework.patents.classification.EmergingIndustries;
 import dev.jadework.patents.classification.PillarIndustries;
 import dev.jadework.patents.classification.TechnologyFields;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// 参考数据. The tables there are, each read when first needed. What is not loaded is empty or the
@@ -26,8 +24,6 @@ public final class ReferenceTables {
           table -> {
             throw new IllegalStateException(table + " was never loaded");
           });
-
-  private static final List<String> DIVISION_COLUMNS = List.of("code", "name");
 
   private final List<ReferenceTable> tables;
   private final Function<ReferenceTable, byte[]> contents;
@@ -58,11 +54,7 @@ public final class ReferenceTables {
     if (fields == null) {
       fields =
           one(ReferenceKind.TECHNOLOGY_FIELDS)
-              .map(
-                  text ->
-                      text.made(
-                          text.columns("field_no", "sector", "field", "ipc_prefix"),
-                          TechnologyFields::of))
+              .map(TableValues::technologyFields)
               .orElse(TechnologyFields.STARTER);
     }
     return fields;
@@ -83,29 +75,15 @@ public final class ReferenceTables {
       return EmergingIndustries.NONE;
     }
     boolean official = of(ReferenceKind.EMERGING_SYMBOLS).getFirst().official();
-    EmergingIndustries.Table basis =
-        official ? EmergingIndustries.Table.OFFICIAL : EmergingIndustries.Table.RECONSTRUCTION;
-    List<String> ruleLines =
-        rules.get().columns("sei_id", "sei_code", "sei_name_zh", "keywords_zh");
-    rules.get().made(ruleLines, lines -> EmergingIndustries.of(basis, List.of(), lines));
-    return symbols
-        .get()
-        .made(
-            symbols.get().columns("ipc_code", "sei_id"),
-            lines -> EmergingIndustries.of(basis, lines, ruleLines));
+    return TableValues.industries(rules.get(), symbols.get(), official);
   }
 
   /// Names of the industries by code, from the table of names and else from the rules.
   public Map<String, String> industryNames() {
     Map<String, String> names = new TreeMap<>(industries().industries());
     one(ReferenceKind.EMERGING_NAMES)
-        .ifPresent(
-            text ->
-                text.rows()
-                    .forEach(
-                        row ->
-                            names.replace(
-                                text.cell(row, "sei_code"), text.cell(row, "sei_name_zh"))));
+        .map(TableValues::industryNames)
+        .ifPresent(given -> given.forEach(names::replace));
     return names;
   }
 
@@ -114,8 +92,7 @@ public final class ReferenceTables {
     if (pillars == null) {
       pillars =
           one(ReferenceKind.PILLAR_INDUSTRIES)
-              .map(
-                  text -> text.made(text.columns("industry", "ipc_prefixes"), PillarIndustries::of))
+              .map(TableValues::pillars)
               .orElse(PillarIndustries.STARTER);
     }
     return pillars;
@@ -141,10 +118,8 @@ public final class ReferenceTables {
   /// 高校. Names of universities and colleges; empty unless loaded.
   public synchronized Set<String> universities() {
     if (universities == null) {
-      Set<String> names = new HashSet<>();
-      one(ReferenceKind.UNIVERSITIES)
-          .ifPresent(text -> text.rows().forEach(row -> names.add(required(text, row, "name"))));
-      universities = Set.copyOf(names);
+      universities =
+          one(ReferenceKind.UNIVERSITIES).map(TableValues::universities).orElse(Set.of());
     }
     return universities;
   }
@@ -154,27 +129,7 @@ public final class ReferenceTables {
   /// @param kind provinces, cities or counties
   public synchronized Map<String, String> divisions(ReferenceKind kind) {
     return divisions.computeIfAbsent(
-        kind,
-        _ -> {
-          Map<String, String> names = new HashMap<>();
-          one(kind)
-              .ifPresent(
-                  text ->
-                      text.rows()
-                          .forEach(
-                              row -> {
-                                List<String> cells =
-                                    DIVISION_COLUMNS.stream()
-                                        .map(head -> required(text, row, head))
-                                        .toList();
-                                if (!cells.getFirst().matches("\\d{2,12}")) {
-                                  throw text.problem(
-                                      row, "“" + cells.getFirst() + "” is no code of digits");
-                                }
-                                names.put(cells.getFirst(), cells.getLast());
-                              }));
-          return Map.copyOf(names);
-        });
+        kind, _ -> one(kind).map(TableValues::divisions).orElse(Map.of()));
   }
 
   /// Reads every table, to find what cannot be taken.
@@ -197,14 +152,6 @@ public final class ReferenceTables {
   private List<TableText> texts(ReferenceKind kind) {
     return of(kind).stream()
         .map(table -> TableText.read(table.source(), contents.apply(table)))
-        .collect(Collectors.toList());
-  }
-
-  private static String required(TableText text, TableText.Row row, String head) {
-    String cell = text.cell(row, head);
-    if (cell.isEmpty()) {
-      throw text.problem(row, "there is nothing under “" + head + "”");
-    }
-    return cell;
+        .toList();
   }
 }
