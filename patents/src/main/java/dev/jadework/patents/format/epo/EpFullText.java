@@ -1,9 +1,6 @@
 package dev.jadework.patents.format.epo;
 
-import dev.jadework.patents.document.Address;
-import dev.jadework.patents.document.Citation;
 import dev.jadework.patents.document.LocalizedText;
-import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Priority;
@@ -21,17 +18,11 @@ import dev.jadework.patents.number.UnreadableNumberException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Maps one `ep-patent-document` to a [Patent]. Its bibliographic data carry the numbers of INID
 /// codes (ST.9): B110 publication, B210 application, B540 title, B721 inventor, B731 holder.
 final class EpFullText {
-  /// `EP-A1- 3 109 871`, `WO-A-03/008444`.
-  private static final Pattern CITED =
-      Pattern.compile("([A-Z]{2})-([A-Z]\\d?)-?\\s*([\\dA-Z][\\d /A-Z-]*)");
-
   /// Codes without a field of their own, by the name they are kept under.
   private static final Map<String, String> KEPT =
       Map.of(
@@ -66,12 +57,12 @@ final class EpFullText {
         .type(PatentType.of(publication, null))
         .titles(titles())
         .abstracts(Texts.localized(root.children("abstract"), language))
-        .applicants(applicants())
-        .inventors(parties("B721"))
-        .agents(parties("B741"))
+        .applicants(EpParties.applicants(data))
+        .inventors(EpParties.of(data, "B721"))
+        .agents(EpParties.of(data, "B741"))
         .classifications(symbols().all())
         .priorities(priorities())
-        .citations(citations())
+        .citations(EpCitations.read(data))
         .extra(kept.all())
         .source(source)
         .build();
@@ -141,31 +132,6 @@ final class EpFullText {
     return priorities;
   }
 
-  /// Holders of a specification, applicants of an application (B711) where it names them apart.
-  private List<Party> applicants() {
-    List<Party> holders = parties("B731");
-    return holders.isEmpty() ? parties("B711") : holders;
-  }
-
-  private List<Party> parties(String code) {
-    List<Party> parties = new ArrayList<>();
-    for (XmlElement party : data.descendants(code).toList()) {
-      String name = party.textAt("snm");
-      XmlElement adr = party.first("adr");
-      if (!name.isEmpty()) {
-        parties.add(new Party(name, adr == null ? null : address(adr)));
-      }
-    }
-    return parties;
-  }
-
-  private static @Nullable Address address(XmlElement adr) {
-    String city = adr.textAt("city");
-    String street = String.join(", ", adr.children("str").map(XmlElement::text).toList());
-    String text = street.isEmpty() || city.isEmpty() ? street + city : street + ", " + city;
-    return Address.of(adr.textAt("ctry"), null, null, null, text);
-  }
-
   private Symbols symbols() {
     Symbols symbols = new Symbols();
     data.descendants("classification-ipcr").forEach(entry -> symbol(symbols, "IPC", entry.text()));
@@ -181,29 +147,6 @@ final class EpFullText {
     if (!symbols.add(scheme, text)) {
       kept.keep("classification-" + scheme, text);
     }
-  }
-
-  private List<Citation> citations() {
-    List<Citation> citations = new ArrayList<>();
-    data.descendants("B561").map(XmlElement::text).forEach(text -> citations.add(cited(text)));
-    data.descendants("B562")
-        .map(XmlElement::text)
-        .forEach(text -> citations.add(new Citation(null, text, null, null)));
-    return citations;
-  }
-
-  private static Citation cited(String text) {
-    Matcher m = CITED.matcher(text);
-    if (m.matches()) {
-      try {
-        String number = m.group(3).replace(" ", "");
-        return new Citation(
-            PublicationNumber.parse(m.group(1), number).withKind(m.group(2)), "", null, null);
-      } catch (UnreadableNumberException e) {
-        return new Citation(null, text, null, null);
-      }
-    }
-    return new Citation(null, text, null, null);
   }
 
   private void keepRest() {

@@ -1,8 +1,5 @@
 package dev.jadework.patents.format.st36;
 
-import dev.jadework.patents.document.Address;
-import dev.jadework.patents.document.Citation;
-import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
 import dev.jadework.patents.document.Priority;
@@ -66,12 +63,12 @@ final class St36Patent {
                     ? root.children("abstract")
                     : data.children("abstract"),
                 language))
-        .applicants(parties("applicant"))
-        .inventors(parties("inventor"))
-        .agents(parties("agent"))
+        .applicants(St36Parties.of(data, "applicant"))
+        .inventors(St36Parties.of(data, "inventor"))
+        .agents(St36Parties.of(data, "agent"))
         .classifications(symbols.all())
         .priorities(priorities())
-        .citations(citations())
+        .citations(St36Citations.read(data))
         .extra(kept.all())
         .source(source)
         .build();
@@ -120,43 +117,6 @@ final class St36Patent {
     return symbols;
   }
 
-  private List<Party> parties(String element) {
-    List<Party> parties = new ArrayList<>();
-    for (XmlElement group : data.elements("parties")) {
-      for (XmlElement party : group.descendants(element).toList()) {
-        XmlElement book = party.child("addressbook").orElse(party);
-        String name = name(book);
-        if (!name.isEmpty()) {
-          parties.add(new Party(name, address(book.first("address"))));
-        }
-      }
-    }
-    return parties;
-  }
-
-  private static String name(XmlElement book) {
-    String last = book.textAt("last-name");
-    String first = book.textAt("first-name");
-    String whole = book.textOf("name").or(() -> book.textOf("orgname")).orElse("");
-    return !whole.isEmpty() ? whole : first.isEmpty() ? last : last + ", " + first;
-  }
-
-  private static @Nullable Address address(@Nullable XmlElement address) {
-    if (address == null) {
-      return null;
-    }
-    String text =
-        String.join(
-            ", ",
-            address
-                .children()
-                .filter(part -> !part.name().equals("country"))
-                .map(XmlElement::text)
-                .filter(part -> !part.isEmpty())
-                .toList());
-    return Address.of(address.textAt("country"), null, null, null, text);
-  }
-
   private List<Priority> priorities() throws UnreadableRecord {
     List<Priority> priorities = new ArrayList<>();
     for (XmlElement group : data.elements("priority-claims")) {
@@ -172,27 +132,6 @@ final class St36Patent {
       }
     }
     return priorities;
-  }
-
-  private List<Citation> citations() {
-    List<Citation> citations = new ArrayList<>();
-    for (XmlElement group : data.elements("references-cited")) {
-      for (XmlElement citation : group.elements("citation")) {
-        String category = citation.textOf("category").orElse(null);
-        String phase = citation.attribute("srep-phase").orElse(null);
-        XmlElement patent = citation.first("patcit");
-        try {
-          XmlElement id = patent == null ? null : patent.first("document-id");
-          citations.add(
-              id == null
-                  ? new Citation(null, citation.text(), category, phase)
-                  : new Citation(DocumentIds.publication(id), "", category, phase));
-        } catch (UnreadableNumberException e) {
-          citations.add(new Citation(null, citation.text(), category, phase));
-        }
-      }
-    }
-    return citations;
   }
 
   private void keepRest() {
