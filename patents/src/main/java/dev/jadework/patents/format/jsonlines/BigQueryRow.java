@@ -1,22 +1,16 @@
 package dev.jadework.patents.format.jsonlines;
 
-import dev.jadework.patents.document.Address;
-import dev.jadework.patents.document.Citation;
 import dev.jadework.patents.document.Claim;
 import dev.jadework.patents.document.LocalizedText;
-import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
-import dev.jadework.patents.document.Priority;
 import dev.jadework.patents.document.Source;
 import dev.jadework.patents.format.KeptFacts;
-import dev.jadework.patents.format.SourceDates;
 import dev.jadework.patents.format.st36.Symbols;
 import dev.jadework.patents.format.st36.Texts;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.number.UnreadableNumberException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,10 +47,10 @@ final class BigQueryRow {
           "priority_claim",
           "citation");
 
-  private final Map<String, Object> row;
+  private final BigQueryCells cells;
 
   BigQueryRow(Map<String, Object> row) {
-    this.row = row;
+    this.cells = new BigQueryCells(row);
   }
 
   /// True if the record has the table's own keys.
@@ -68,34 +62,36 @@ final class BigQueryRow {
 
   /// @throws UnreadableNumberException if the publication number is none
   Patent patent(Source source) {
-    PublicationNumber publication = PublicationNumber.parse(text(row, "publication_number"));
+    PublicationNumber publication = PublicationNumber.parse(cells.text("publication_number"));
     KeptFacts kept = new KeptFacts();
-    row.forEach(
-        (key, value) -> {
-          String shown = JsonFields.shown(value);
-          if (!MAPPED.contains(key)
-              && !shown.isBlank()
-              && !shown.equals("0")
-              && !shown.equals("[]")) {
-            kept.keep(key, shown);
-          }
-        });
+    cells
+        .row()
+        .forEach(
+            (key, value) -> {
+              String shown = JsonFields.shown(value);
+              if (!MAPPED.contains(key)
+                  && !shown.isBlank()
+                  && !shown.equals("0")
+                  && !shown.equals("[]")) {
+                kept.keep(key, shown);
+              }
+            });
     ApplicationNumber application = application(publication, kept);
-    String family = text(row, "family_id");
+    String family = cells.text("family_id");
     return Patent.of(publication)
-        .published(date(row, "publication_date"))
+        .published(cells.date("publication_date"))
         .application(application)
-        .filed(date(row, "filing_date"))
+        .filed(cells.date("filing_date"))
         .type(PatentType.of(publication, application))
         .titles(localized("title_localized"))
         .abstracts(localized("abstract_localized"))
         .claims(claims())
         .description(localized("description_localized"))
-        .applicants(parties("assignee"))
-        .inventors(parties("inventor"))
+        .applicants(BigQueryParts.parties(cells, "assignee"))
+        .inventors(BigQueryParts.parties(cells, "inventor"))
         .classifications(symbols(kept).all())
-        .priorities(priorities())
-        .citations(citations())
+        .priorities(BigQueryParts.priorities(cells))
+        .citations(BigQueryParts.citations(cells))
         .familyId(family.isEmpty() || family.equals("-1") ? null : family)
         .extra(kept.all())
         .source(source)
@@ -104,7 +100,7 @@ final class BigQueryRow {
 
   /// `US-87139704-A`.
   private @Nullable ApplicationNumber application(PublicationNumber publication, KeptFacts kept) {
-    String number = text(row, "application_number");
+    String number = cells.text("application_number");
     if (number.isEmpty()) {
       return null;
     }
@@ -119,9 +115,9 @@ final class BigQueryRow {
 
   private List<LocalizedText> localized(String key) {
     Map<String, LocalizedText> texts = new LinkedHashMap<>();
-    for (Map<?, ?> entry : objects(key)) {
-      String language = text(entry, "language").toLowerCase(Locale.ROOT);
-      String text = text(entry, "text");
+    for (Map<?, ?> entry : cells.objects(key)) {
+      String language = BigQueryCells.text(entry, "language").toLowerCase(Locale.ROOT);
+      String text = BigQueryCells.text(entry, "text");
       String of = language.isEmpty() ? "und" : language;
       if (!text.isEmpty()) {
         texts.putIfAbsent(of, new LocalizedText(of, text));
@@ -137,97 +133,17 @@ final class BigQueryRow {
     return claims;
   }
 
-  /// Harmonised names carry the country.
-  private List<Party> parties(String key) {
-    List<Party> parties = new ArrayList<>();
-    for (Map<?, ?> entry : objects(key + "_harmonized")) {
-      String country = text(entry, "country_code");
-      String name = text(entry, "name");
-      if (!name.isEmpty()) {
-        parties.add(
-            new Party(
-                name,
-                country.isEmpty() ? null : new Address(country, null, null, null, null, null)));
-      }
-    }
-    if (parties.isEmpty() && row.get(key) instanceof List<?> names) {
-      names.stream()
-          .map(JsonFields::shown)
-          .filter(name -> !name.isBlank())
-          .forEach(name -> parties.add(Party.named(name)));
-    }
-    return parties;
-  }
-
   private Symbols symbols(KeptFacts kept) {
     Symbols symbols = new Symbols();
     for (String key : List.of("ipc", "cpc")) {
       String scheme = key.toUpperCase(Locale.ROOT);
-      for (Map<?, ?> entry : objects(key)) {
-        String code = text(entry, "code");
+      for (Map<?, ?> entry : cells.objects(key)) {
+        String code = BigQueryCells.text(entry, "code");
         if (!code.isEmpty() && !symbols.add(scheme, code)) {
           kept.keep(key, code);
         }
       }
     }
     return symbols;
-  }
-
-  private List<Priority> priorities() {
-    List<Priority> priorities = new ArrayList<>();
-    for (Map<?, ?> entry : objects("priority_claim")) {
-      String number = text(entry, "application_number");
-      if (!number.isEmpty()) {
-        String[] parts = number.split("-", 3);
-        boolean whole = parts.length > 1;
-        priorities.add(
-            new Priority(
-                whole ? parts[0] : null, whole ? parts[1] : number, date(entry, "filing_date")));
-      }
-    }
-    return priorities;
-  }
-
-  private List<Citation> citations() {
-    List<Citation> citations = new ArrayList<>();
-    for (Map<?, ?> entry : objects("citation")) {
-      String number = text(entry, "publication_number");
-      String category = text(entry, "category");
-      String type = text(entry, "type");
-      String said = text(entry, "npl_text");
-      PublicationNumber cited = null;
-      try {
-        cited = number.isEmpty() ? null : PublicationNumber.parse(number);
-      } catch (UnreadableNumberException e) {
-        said = number;
-      }
-      if (cited != null || !said.isEmpty()) {
-        citations.add(
-            new Citation(
-                cited, said, type.isEmpty() ? null : type, category.isEmpty() ? null : category));
-      }
-    }
-    return citations;
-  }
-
-  private List<Map<?, ?>> objects(String key) {
-    List<Map<?, ?>> objects = new ArrayList<>();
-    if (row.get(key) instanceof List<?> list) {
-      for (Object entry : list) {
-        if (entry instanceof Map<?, ?> object) {
-          objects.add(object);
-        }
-      }
-    }
-    return objects;
-  }
-
-  private static String text(Map<?, ?> object, String key) {
-    Object value = object.get(key);
-    return value == null ? "" : JsonFields.shown(value).strip();
-  }
-
-  private static @Nullable LocalDate date(Map<?, ?> object, String key) {
-    return SourceDates.parse(text(object, key)).orElse(null);
   }
 }
