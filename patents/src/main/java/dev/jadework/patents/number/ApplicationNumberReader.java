@@ -13,13 +13,16 @@ final class ApplicationNumberReader {
 
   /// Year, kind, serial, check digit.
   private static final Pattern NEW =
-      Pattern.compile("(20\\d{2})([12389])(\\d{7})(?: ?\\.? ?([0-9X]))?");
+      Pattern.compile("(20\\d{2}) ?([12389]) ?(\\d{7})(?: ?\\.? ?([0-9X]))?");
 
   private static final Pattern OLD =
-      Pattern.compile("(8[5-9]|9\\d|0[0-3])([12389])(\\d{5})(?: ?\\.? ?([0-9X]))?");
+      Pattern.compile("(8[5-9]|9\\d|0[0-3]) ?([12389]) ?(\\d{5})(?: ?\\.? ?([0-9X]))?");
 
   /// Kind, by PCT or not, year, serial of nine digits: the `standard` form in the office's XML.
   private static final Pattern STANDARD = Pattern.compile("([123])([01])((?:19|20)\\d{2})(\\d{9})");
+
+  /// EPODOC's form of an international application: year, receiving office, serial.
+  private static final Pattern EPODOC_PCT = Pattern.compile("WO(\\d{4})([A-Z]{2})(\\d{5,6})");
 
   private static final Pattern WITH_OFFICE = Pattern.compile("([A-Z]{2}) ?([A-Z]{0,2}[0-9].*)");
   private static final Pattern PLAIN = Pattern.compile("[A-Z]{0,4}\\d[0-9A-Z]{0,19}");
@@ -37,6 +40,13 @@ final class ApplicationNumberReader {
       throw new UnreadableNumberException(
           text,
           "an international application number: PCT/CN2016/100804, before 2004 PCT/CN99/00123");
+    }
+    Matcher epodoc = EPODOC_PCT.matcher(folded);
+    if (epodoc.matches() && belongsTo(office, "WO")) {
+      return read(
+          null,
+          "PCT/%s%s/%s"
+              .formatted(epodoc.group(2), epodoc.group(1), NumberText.padded(epodoc.group(3), 6)));
     }
     Matcher prefixed = WITH_OFFICE.matcher(folded);
     if (prefixed.matches() && belongsTo(office, prefixed.group(1))) {

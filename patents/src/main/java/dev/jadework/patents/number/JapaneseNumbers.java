@@ -22,7 +22,7 @@ final class JapaneseNumbers {
   private static final Map<String, String> GAZETTES =
       Map.of(
           "特開", "A", "特表", "A", "再表", "A1", "特公", "B2", "実開", "U", "実公", "Y2", "特許", "", "特願", "",
-          "実願", "U");
+          "実願", "");
 
   private static final int WESTERN_SINCE = 2000;
   private static final int FIRST_OF_HEISEI = 1989;

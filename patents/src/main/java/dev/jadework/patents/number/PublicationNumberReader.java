@@ -19,6 +19,12 @@ final class PublicationNumberReader {
         throw new UnreadableNumberException(
             text, "a publication number: office, number and kind code (CN110083831A)");
       }
+      if (compact.startsWith("PCT")) {
+        throw new UnreadableNumberException(
+            text,
+            "a publication number; PCT heads an international application, which is published as WO"
+                + " and another number (WO 2004/086055)");
+      }
       office = compact.substring(0, 2);
     } else if (office.length() != 2 || NumberText.letters(office) != 2) {
       throw new UnreadableNumberException(office, "the two-letter code of an office (CN, WO, JP)");

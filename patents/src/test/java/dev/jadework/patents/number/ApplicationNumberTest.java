@@ -68,6 +68,18 @@ class ApplicationNumberTest {
     assertThat(ApplicationNumber.parse(text)).isEqualTo(ApplicationNumber.parse("201710601862.3"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "CN 2004 1 0012345.6, CN200410012345.6", // parted for the eye
+    "CN 93 1 05632.1, CN93105632.1",
+    "WO2004CN00123, PCT/CN2004/000123", // EPODOC's
+    "WO2007IB151010, PCT/IB2007/151010",
+    "実願平4-12345, JPH0412345" // the kind is no part of the number
+  })
+  void readsFormsOfTheEyeAndOfDatabasesAsTheNumber(String written, String number) {
+    assertThat(ApplicationNumber.parse(written)).isEqualTo(ApplicationNumber.parse(number));
+  }
+
   @Test
   void acceptsALowerCaseX() {
     assertThat(ApplicationNumber.parse("95115608.x"))

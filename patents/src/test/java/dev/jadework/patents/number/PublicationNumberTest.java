@@ -133,6 +133,13 @@ class PublicationNumberTest {
   }
 
   @Test
+  void anInternationalApplicationIsNoPublication() {
+    assertThatThrownBy(() -> PublicationNumber.parse("PCT/CN2004/000123"))
+        .isInstanceOf(UnreadableNumberException.class)
+        .hasMessageContaining("which is published as WO and another number");
+  }
+
+  @Test
   void refusesAnOfficeThatIsNone() {
     assertThatThrownBy(() -> PublicationNumber.parse("China", "110083831"))
         .isInstanceOf(UnreadableNumberException.class)
