@@ -115,6 +115,15 @@ class ComparisonPagesTest {
   }
 
   @Test
+  void factsNameTheRegionInTheLanguageOfTheReader() throws Exception {
+    String asked = "/policy-coherence?pack=cn-45&kind=conflict&lang=";
+    assertThat(page(asked + "zh", users.manager()).select(".issue").text())
+        .contains("「45」（广西壮族自治区）");
+    assertThat(page(asked + "en", users.manager()).select(".issue").text())
+        .contains("“45” (Guangxi");
+  }
+
+  @Test
   void issuesAreFilteredByKindAndDocument() throws Exception {
     Document page = page("/policy-coherence?pack=cn-45&kind=gap&document=GXHVC", users.manager());
     assertThat(page.select(".issue")).isNotEmpty();

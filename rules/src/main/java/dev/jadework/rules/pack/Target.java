@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// 目标. A figure that a clause wants reached, as a rule by a day.
@@ -37,20 +38,24 @@ public record Target(
     Optional<Labels> source,
     String subjectRule) {
 
-  /// What is wanted without its unit, `≥ 2.5`, `3–5`; empty if it is only to rise.
+  /// What is wanted without its unit, `≥ 2.5`, `3–5`, `≥ 15,000`; empty if it is only to rise.
   public String amount() {
     return value
-        .map(BigDecimal::toPlainString)
+        .map(Target::grouped)
         .map(
             figure ->
                 switch (op) {
                   case AT_LEAST -> "≥ " + figure;
                   case MORE_THAN -> "> " + figure;
                   case AT_MOST -> "≤ " + figure;
-                  case BETWEEN -> figure + "–" + upTo.map(BigDecimal::toPlainString).orElse(figure);
+                  case BETWEEN -> figure + "–" + upTo.map(Target::grouped).orElse(figure);
                   case EXACTLY, RISES -> figure;
                 })
         .orElse("");
+  }
+
+  private static String grouped(BigDecimal figure) {
+    return String.format(Locale.ROOT, "%,." + Math.max(0, figure.scale()) + "f", figure);
   }
 
   /// 判断. Where a figure stands against what is wanted.

@@ -2,6 +2,7 @@ package dev.jadework.rules.time;
 
 import dev.jadework.rules.evaluation.Explanation;
 import dev.jadework.rules.evaluation.Finding;
+import dev.jadework.rules.evaluation.State;
 import dev.jadework.rules.pack.Rule;
 import dev.jadework.rules.text.Labels;
 import java.util.List;
@@ -34,7 +35,7 @@ public record Effect(
   }
 
   private static boolean nothing(String state) {
-    return state.equals(Side.ABSENT) || state.equals(Side.NONE);
+    return state.equals(Side.ABSENT) || state.equals(State.NONE.key());
   }
 
   /// 一侧的结论. What the rule comes to on one side.
@@ -48,9 +49,6 @@ public record Effect(
   public record Side(String state, Labels text, List<Labels> facts, List<String> missing) {
     /// State of a rule that a pack does not have.
     public static final String ABSENT = "absent";
-
-    /// State of a rule that does not apply.
-    static final String NONE = "none";
 
     public Side {
       facts = List.copyOf(facts);

@@ -40,6 +40,14 @@ class TargetTest {
   }
 
   @Test
+  void figuresOfFourDigitsAndMoreAreGrouped() {
+    assertThat(target(Op.AT_LEAST, "999", null).amount()).isEqualTo("≥ 999");
+    assertThat(target(Op.AT_LEAST, "15000", null).amount()).isEqualTo("≥ 15,000");
+    assertThat(target(Op.EXACTLY, "2.50", null).amount()).isEqualTo("2.50");
+    assertThat(target(Op.BETWEEN, "1000", "1500.5").amount()).isEqualTo("1,000–1,500.5");
+  }
+
+  @Test
   void theDistanceIsThatToTheNearestReachedFigureAndNothingBeyond() {
     assertThat(distance(target(Op.BETWEEN, "3", "5"), "1")).isEqualByComparingTo("2");
     assertThat(distance(target(Op.BETWEEN, "3", "5"), "9")).isEqualByComparingTo("0");
