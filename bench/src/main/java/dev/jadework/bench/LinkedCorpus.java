@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 /// 带同族与引证的放大语料. A [GeneratedCorpus] whose documents are members of simple families and cite
 /// each other. Of every ten documents in a row the first two claim one priority and the next three
 /// another, the rest none; each cites up to seven earlier ones, the more often the earlier they
-// are.
-/// How many is made up: the originals have neither.
+/// are. How many is made up: the originals have neither.
 final class LinkedCorpus implements Iterable<Patent> {
   private static final int ROW = 10;
   private static final int MOST_CITED = 7;

@@ -58,8 +58,7 @@ final class LatinParts {
   }
 
   /// Words that are stuck together, parted: a legal form (`TECHNOLOGYCO`), or a long word at the
-  // end
-  /// (`JINGYUNTONGTECHNOLOGY`).
+  /// end (`JINGYUNTONGTECHNOLOGY`).
   private static List<String> unglued(String token) {
     if (WORDS.latin(token) != null) {
       return List.of(token);

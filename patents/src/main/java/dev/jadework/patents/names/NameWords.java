@@ -83,8 +83,7 @@ final class NameWords {
   }
 
   /// Chinese words of a kind (`form`, `lead`, `light`, `trade`, `place`, `subject`, `sites`),
-  // longest
-  /// first.
+  /// longest first.
   List<String> chinese(String kind) {
     return Objects.requireNonNull(chinese.get(kind), kind);
   }

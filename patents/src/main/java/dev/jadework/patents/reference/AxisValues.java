@@ -17,8 +17,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 
 /// 维度取值. The values of a translated field that have rows in a table, most units first, each with
-// what
-/// finds it.
+/// what finds it.
 ///
 /// @param whole finds every unit that has a value, whether it has a row or not
 record AxisValues(Map<String, Query> kept, Query whole) {

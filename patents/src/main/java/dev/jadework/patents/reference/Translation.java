@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 
 /// 检索式换算. Puts what tables and names say in the place of clauses that are answered through them:
 /// the translated fields, codes of administrative divisions, and IPC_LOW of a symbol that the
-// loaded
-/// scheme has. So a table that is loaded later needs no new index.
+/// loaded scheme has. So a table that is loaded later needs no new index.
 final class Translation {
   private final ReferenceTables tables;
   private final TranslatedFields fields;
