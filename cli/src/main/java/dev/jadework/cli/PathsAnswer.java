@@ -3,7 +3,6 @@ package dev.jadework.cli;
 import dev.jadework.rules.evaluation.Indicator;
 import dev.jadework.rules.evaluation.Paths;
 import dev.jadework.rules.evaluation.Phrases;
-import dev.jadework.rules.pack.Definition;
 import dev.jadework.rules.text.Labels;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -110,8 +109,7 @@ final class PathsAnswer {
   }
 
   private String figure(Indicator one, long value) {
-    Definition.Measure measure = one.definition().measure().orElseThrow();
-    Labels shown = Phrases.value(measure.fact(), value);
+    Labels shown = Phrases.value(one.fact(), value);
     return language.say(shown);
   }
 }

@@ -4,6 +4,9 @@ import dev.jadework.platform.database.DatabaseException;
 import dev.jadework.platform.projects.targets.TargetHistory;
 import dev.jadework.platform.projects.targets.TargetPoint;
 import dev.jadework.platform.projects.targets.TargetTrend;
+import dev.jadework.rules.evaluation.Answer;
+import dev.jadework.rules.evaluation.Moment;
+import dev.jadework.rules.evaluation.StatedTarget;
 import dev.jadework.rules.pack.Figure;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Target;
@@ -69,39 +72,30 @@ final class PolicyTargets implements Callable<Integer> {
   public Integer call() {
     language.locale();
     LocalDate day = asOf == null ? DayOption.today() : asOf;
-    Map<String, Target> targets = new LinkedHashMap<>();
-    Map<String, String> packs = new LinkedHashMap<>();
+    Map<TargetHistory.Key, List<TargetPoint>> measured = measured(day);
+    Map<String, Line> lines = new LinkedHashMap<>();
     for (PolicyPack one : policies.packs(pack)) {
-      for (Target target : one.targets()) {
-        targets.putIfAbsent(target.id(), target);
-        packs.putIfAbsent(target.id(), one.id());
+      for (StatedTarget stated : StatedTarget.of(one, Moment.of(day))) {
+        String id = stated.target().id();
+        List<TargetPoint> points =
+            measured.getOrDefault(new TargetHistory.Key(one.id(), id), List.of());
+        lines.putIfAbsent(id, new Line(one.id(), stated, new TargetTrend(stated.target(), points)));
       }
     }
-    Map<TargetHistory.Key, List<TargetPoint>> measured = measured(day);
-    Map<String, TargetTrend> trends = new LinkedHashMap<>();
-    targets.forEach(
-        (id, target) ->
-            trends.put(
-                id,
-                new TargetTrend(
-                    target,
-                    measured.getOrDefault(
-                        new TargetHistory.Key(String.valueOf(packs.get(id)), id), List.of()))));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       Map<String, Object> answer = new LinkedHashMap<>();
       answer.put("as_of", day.toString());
-      answer.put(
-          "targets",
-          trends.values().stream()
-              .map(trend -> json(trend, String.valueOf(packs.get(trend.target().id())), day))
-              .toList());
+      answer.put("targets", lines.values().stream().map(line -> json(line, day)).toList());
       Json.print(out, answer);
     } else {
-      table(out, List.copyOf(trends.values()), day);
+      table(out, List.copyOf(lines.values()), day);
     }
     return 0;
   }
+
+  /// A target with what was measured of it.
+  private record Line(String pack, StatedTarget stated, TargetTrend trend) {}
 
   private Map<TargetHistory.Key, List<TargetPoint>> measured(LocalDate day) {
     try {
@@ -115,7 +109,7 @@ final class PolicyTargets implements Callable<Integer> {
     }
   }
 
-  private void table(PrintWriter out, List<TargetTrend> trends, LocalDate day) {
+  private void table(PrintWriter out, List<Line> lines, LocalDate day) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -127,18 +121,18 @@ final class PolicyTargets implements Callable<Integer> {
             language.say("指标", "Indicator"),
             language.say("计算", "Computed"),
             language.say("现值", "Figure")));
-    for (TargetTrend trend : trends) {
-      Target target = trend.target();
+    for (Line line : lines) {
+      Target target = line.trend().target();
       rows.add(
           List.of(
               target.id(),
               target.clause(),
               figure(target),
               target.due().map(LocalDate::toString).orElse("–"),
-              language.say(status(target, day).label()),
+              language.say(status(line.stated(), day).label()),
               language.say(target.indicator()),
               computed(target),
-              figure(trend, day)));
+              line.stated().evaluated() ? figure(line.trend(), day) : "–"));
     }
     new TextTable(rows).print(out);
     out.flush();
@@ -168,11 +162,12 @@ final class PolicyTargets implements Callable<Integer> {
                     + target.needs().map(language::say).orElse(""));
   }
 
-  private static Map<String, Object> json(TargetTrend trend, String pack, LocalDate day) {
+  private static Map<String, Object> json(Line line, LocalDate day) {
+    TargetTrend trend = line.trend();
     Target target = trend.target();
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("id", target.id());
-    answer.put("pack", pack);
+    answer.put("pack", line.pack());
     answer.put("clause", target.clause());
     answer.put("indicator", Json.plain(target.indicator()));
     answer.put("definition", Json.plain(target.definition()));
@@ -181,13 +176,23 @@ final class PolicyTargets implements Callable<Integer> {
     answer.put("up_to", target.upTo().orElse(null));
     answer.put("unit", Json.plain(target.unit()));
     answer.put("due", target.due().map(LocalDate::toString).orElse(null));
-    answer.put("status", status(target, day).name().toLowerCase(Locale.ROOT));
+    answer.put("status", status(line.stated(), day).name().toLowerCase(Locale.ROOT));
     answer.put("computed_by", target.computedBy().map(Figure::code).orElse(""));
     answer.put("needs", target.needs().map(Json::plain).orElse(null));
     answer.put("subject_rule", target.subjectRule());
+    answer.put("evaluated", line.stated().evaluated());
+    answer.put("readings", line.stated().answers().stream().map(PolicyTargets::json).toList());
     answer.put("standing", trend.standing(day).name().toLowerCase(Locale.ROOT).replace('_', '-'));
     answer.put("path", trend.path(day).orElse(null));
     answer.put("figures", trend.points().stream().map(PolicyTargets::json).toList());
+    return answer;
+  }
+
+  private static Map<String, Object> json(Answer reading) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("ambiguity", reading.ambiguity());
+    answer.put("parameter", reading.parameter());
+    answer.put("answer", Json.plain(reading.wording()));
     return answer;
   }
 
@@ -199,8 +204,12 @@ final class PolicyTargets implements Callable<Integer> {
     return answer;
   }
 
-  private static Status status(Target target, LocalDate day) {
-    return target
+  private static Status status(StatedTarget stated, LocalDate day) {
+    if (!stated.evaluated()) {
+      return Status.DROPPED;
+    }
+    return stated
+        .target()
         .due()
         .map(due -> day.isAfter(due) ? Status.PASSED : Status.RUNNING)
         .orElse(Status.UNDATED);
@@ -209,7 +218,9 @@ final class PolicyTargets implements Callable<Integer> {
   private enum Status {
     PASSED("已届满", "passed"),
     RUNNING("进行中", "running"),
-    UNDATED("未定期限", "undated");
+    UNDATED("未定期限", "undated"),
+    /// By the readings of its pack it is not evaluated.
+    DROPPED("按口径不评价", "not evaluated");
 
     private final Labels label;
 

@@ -70,17 +70,26 @@ record RuleCards(PolicyPack pack, Citations citations) {
         .add("title", "名称", "Title", definition.title())
         .add("subject", "主体", "Subject", definition.subject())
         .add("clause", "所依条款", "Clause", definition.clause())
-        .add(
-            "measure",
-            "指标",
-            "Measure",
-            definition
-                .measure()
-                .map(measure -> measure.fact().path() + " >= param." + measure.atLeast())
-                .orElse(""))
+        .add("measure", "指标", "Measure", definition.measure().map(RuleCards::told).orElse(""))
         .add("unit", "单位", "Unit", definition.unit())
         .add("uses", "使用", "Uses", uses(definition))
         .add("cited_by", "被引用于", "Cited by", citations.ofDefinition(definition.id()));
+  }
+
+  /// A measure with the readings by which it is another.
+  private static String told(Definition.Measure measure) {
+    String by =
+        measure.includesFigure().isEmpty()
+            ? " >= "
+            : " >= (param.%s) ".formatted(measure.includesFigure());
+    String other =
+        measure
+            .otherwise()
+            .map(
+                one ->
+                    "; param.%s = %s: %s".formatted(one.reading(), one.answer(), one.fact().path()))
+            .orElse("");
+    return measure.fact().path() + by + "param." + measure.atLeast() + other;
   }
 
   private static List<String> uses(Definition definition) {

@@ -31,6 +31,7 @@ final class Atoms implements Logic.Leaves {
       case Term.Any any -> any.parts().forEach(part -> collect(part, found));
       case Term.AtLeast some -> some.parts().forEach(part -> collect(part, found));
       case Term.Not not -> collect(not.part(), found);
+      case Term.AsRead read -> collect(read.chosen(values), found);
       case Term.Quantified list when constant(list.body()) == Truth.UNKNOWN ->
           collect(list.body(), found);
       default -> found.putIfAbsent(TermText.of(term), term);

@@ -2,6 +2,7 @@ package dev.jadework.rules.boundary;
 
 import dev.jadework.rules.evaluation.Moment;
 import dev.jadework.rules.evaluation.PreparedRule;
+import dev.jadework.rules.expression.Truth;
 import dev.jadework.rules.pack.Definition;
 import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyDocument;
@@ -101,6 +102,6 @@ final class DatedBoundaries {
   }
 
   private static boolean inForce(PreparedRule rule, LocalDate day) {
-    return rule.inForce(Moment.of(day));
+    return rule.inForce(Moment.of(day)) == Truth.TRUE;
   }
 }

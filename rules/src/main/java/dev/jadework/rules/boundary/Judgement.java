@@ -12,7 +12,6 @@ import dev.jadework.rules.expression.Trace;
 import dev.jadework.rules.expression.Truth;
 import dev.jadework.rules.pack.Definition;
 import dev.jadework.rules.pack.Example;
-import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,33 +40,30 @@ final class Judgement {
     this.pack = pack;
     this.rule = rule;
     this.example = example;
+    Moment moment = Moment.of(example.asOf());
     Situation situation = new Situation(pack.schema(), example.facts(), parameters, example.asOf());
+    Optional<LocalDate> inForce = rule.firstDay(moment);
     for (Definition definition : pack.definitions()) {
       if (definition.subject().equals(example.facts().subject())) {
-        LocalDate from =
+        Optional<LocalDate> from =
             pack.clause(definition.clause())
                 .flatMap(clause -> pack.document(clause.document()))
-                .map(PolicyDocument::inForceFrom)
-                .orElse(rule.inForce());
+                .flatMap(document -> moment.firstDay(pack, document));
         Optional<Trace> trace = trace(definition.holds(), situation, from);
         definitions.put(definition, trace);
         situation.define(definition.id(), trace.map(Trace::truth).orElse(Truth.UNKNOWN), Set.of());
       }
     }
-    applies = trace(rule.conditions().applies(), situation, rule.inForce());
-    fulfilled = trace(rule.conditions().fulfilled(), situation, rule.inForce());
+    applies = trace(rule.conditions().applies(), situation, inForce);
+    fulfilled = trace(rule.conditions().fulfilled(), situation, inForce);
     overdue =
-        rule.conditions()
-            .overdue()
-            .flatMap(condition -> trace(condition, situation, rule.inForce()));
-    here =
-        rule.bindsIn(
-            example.facts().values().get("region") instanceof String code ? code : "", pack);
+        rule.conditions().overdue().flatMap(condition -> trace(condition, situation, inForce));
+    here = rule.bindsIn(example.facts().values().get("region") instanceof String code ? code : "");
   }
 
   /// A condition without a value leaves all its parts open.
   private static Optional<Trace> trace(
-      Condition condition, Situation situation, LocalDate inForce) {
+      Condition condition, Situation situation, Optional<LocalDate> inForce) {
     try {
       return Optional.of(condition.evaluate(situation, inForce));
     } catch (EvaluationFailure e) {
@@ -134,15 +130,16 @@ final class Judgement {
     definitions.forEach(
         (definition, trace) ->
             defined.put(definition.id(), truth(definition.holds(), trace, change, defined)));
+    Truth here = rule.inForce(Moment.of(example.asOf())).and(inRegion);
     Truth binds =
-        inRegion == Truth.FALSE || !rule.inForce(Moment.of(example.asOf()))
+        here == Truth.FALSE
             ? Truth.FALSE
             : truth(rule.conditions().applies(), applies, change, defined);
     if (binds == Truth.FALSE) {
       return Decision.of(rule.rule(), State.NONE);
     }
     Truth done =
-        binds == Truth.UNKNOWN || inRegion == Truth.UNKNOWN
+        binds == Truth.UNKNOWN || here == Truth.UNKNOWN
             ? Truth.UNKNOWN
             : truth(rule.conditions().fulfilled(), fulfilled, change, defined);
     return switch (done) {

@@ -39,6 +39,12 @@ final class Logic {
       case Term.All all -> all(each(all.parts(), element));
       case Term.Any any -> not(all(each(any.parts(), element).map(Logic::not)));
       case Term.Not not -> not(truth(not.part(), element));
+      case Term.AsRead read ->
+          switch (truth(read.reading(), element)) {
+            case TRUE -> truth(read.yes(), element);
+            case FALSE -> truth(read.no(), element);
+            case UNKNOWN -> Truth.UNKNOWN;
+          };
       case Term.AtLeast some -> atLeast(some.needed(), each(some.parts(), element).toList());
       case Term.Quantified found -> quantified(found);
       default -> Truth.UNKNOWN;

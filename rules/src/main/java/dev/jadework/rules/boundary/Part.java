@@ -31,6 +31,12 @@ record Part(Side side, List<Change> opposites) {
       case Term.Any any -> any.parts().forEach(part -> find(part, trace, element, parts));
       case Term.AtLeast some -> some.parts().forEach(part -> find(part, trace, element, parts));
       case Term.Not not -> find(not.part(), trace, element, parts);
+      case Term.AsRead read ->
+          find(
+              trace.truth(read.reading().id(), element) == Truth.TRUE ? read.yes() : read.no(),
+              trace,
+              element,
+              parts);
       case Term.Quantified list -> {
         note(list, trace, element, parts);
         int size = Traced.size(list.list(), trace).orElse(0);

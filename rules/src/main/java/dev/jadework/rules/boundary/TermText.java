@@ -13,6 +13,8 @@ final class TermText {
       case Term.All all -> joined(all.parts(), " && ");
       case Term.Any any -> "(" + joined(any.parts(), " || ") + ")";
       case Term.Not not -> "!" + of(not.part());
+      case Term.AsRead read ->
+          "(%s ? %s : %s)".formatted(of(read.reading()), of(read.yes()), of(read.no()));
       case Term.AtLeast some ->
           "atLeast(%d, %s)".formatted(some.needed(), joined(some.parts(), ", "));
       case Term.Comparison found ->

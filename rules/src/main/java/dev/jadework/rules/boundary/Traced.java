@@ -20,7 +20,7 @@ record Traced(Trace trace, Optional<Change> change, Map<String, Truth> defined)
       return changed;
     }
     return switch (term) {
-      case Term.All _, Term.Any _, Term.Not _, Term.AtLeast _, Term.Quantified _ ->
+      case Term.All _, Term.Any _, Term.Not _, Term.AtLeast _, Term.AsRead _, Term.Quantified _ ->
           Optional.empty();
       case Term.Literal literal ->
           Optional.of(literal.value().equals(true) ? Truth.TRUE : Truth.FALSE);

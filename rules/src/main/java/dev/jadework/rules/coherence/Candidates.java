@@ -48,7 +48,9 @@ final class Candidates {
                               rule.inForce(),
                               rule.day(),
                               rule.day().plusDays(1))));
-      rule.terms().stream().flatMap(Terms::all).forEach(term -> noteCodes(term, rule));
+      rule.terms().stream()
+          .flatMap(term -> Terms.all(term, rule.values()))
+          .forEach(term -> noteCodes(term, rule));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.jadework.rules.coherence;
 
 import dev.jadework.rules.evaluation.Moment;
+import dev.jadework.rules.evaluation.PreparedRule;
 import dev.jadework.rules.expression.Condition;
 import dev.jadework.rules.expression.EvaluationFailure;
 import dev.jadework.rules.expression.ParameterValues;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -47,7 +49,7 @@ record RuleInForce(
       ParameterValues parameters = Moment.of(day).parameters(pack);
       for (Rule rule : pack.rules()) {
         List<PolicyDocument> documents = pack.documentsOf(rule);
-        boolean now = documents.stream().anyMatch(document -> document.inForceOn(day));
+        boolean now = PreparedRule.of(pack, rule).inForce(Moment.of(day)) != Truth.FALSE;
         if (now && seen.add(documents.getFirst().pack() + " " + rule.id())) {
           Condition applies = Objects.requireNonNull(pack.conditions().get(rule.id())).applies();
           LocalDate inForce =
@@ -103,14 +105,13 @@ record RuleInForce(
     Situation situation = new Situation(pack.schema(), facts, parameters, day);
     try {
       for (Definition definition : definitions) {
-        LocalDate from =
+        Optional<LocalDate> from =
             pack.clause(definition.clause())
                 .flatMap(clause -> pack.document(clause.document()))
-                .map(PolicyDocument::inForceFrom)
-                .orElse(inForce);
+                .flatMap(document -> Moment.of(day).firstDay(pack, document));
         situation.define(definition.id(), definition.holds().decide(situation, from), Set.of());
       }
-      return applies.decide(situation, inForce);
+      return applies.decide(situation, Optional.of(inForce));
     } catch (EvaluationFailure e) {
       return Truth.UNKNOWN;
     }

@@ -16,7 +16,7 @@ record Threshold(Fact fact, String operator, long value) {
   /// The thresholds on facts outside lists, in the order of the conditions.
   static List<Threshold> of(RuleInForce rule) {
     return rule.terms().stream()
-        .flatMap(Terms::all)
+        .flatMap(term -> Terms.all(term, rule.values()))
         .flatMap(term -> term instanceof Term.Comparison found ? read(found, rule) : Stream.empty())
         .distinct()
         .toList();

@@ -2,6 +2,7 @@ package dev.jadework.rules.evaluation;
 
 import dev.jadework.rules.pack.Rule;
 import dev.jadework.rules.text.Labels;
+import java.util.Set;
 
 /// What an explanation comes to, in the words of its first line.
 enum Conclusion {
@@ -17,6 +18,7 @@ enum Conclusion {
   NOT_APPLICABLE("不适用", "does not apply", ""),
   NOT_IN_FORCE("不适用（判定日文件不在适用期内）", "does not apply (document not in force on the day)", ""),
   NOT_KNOWN("不适用（知悉日尚不知道文件）", "does not apply (document not known by the day of knowledge)", ""),
+  LEFT_ASIDE("不适用（按口径文件只作背景）", "does not apply (document is background by the reading chosen)", ""),
   UNDETERMINED("无法判定", "cannot be decided", "unknown");
 
   private final Labels text;
@@ -45,6 +47,13 @@ enum Conclusion {
       case ELIGIBILITY -> NOT_ELIGIBLE;
       case RECOGNITION -> NOT_RECOGNISABLE;
     };
+  }
+
+  /// What a rule comes to none of whose documents is in force.
+  static Conclusion without(Set<Standing> standings) {
+    return standings.contains(Standing.LEFT_ASIDE)
+        ? LEFT_ASIDE
+        : standings.contains(Standing.NOT_KNOWN) ? NOT_KNOWN : NOT_IN_FORCE;
   }
 
   Labels text() {

@@ -11,32 +11,26 @@ import dev.jadework.rules.pack.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /// Decides rules without keeping the values of their parts.
 final class Decider {
   private final PolicyPack pack;
   private final List<PreparedRule> rules;
-  private final Map<String, LocalDate> inForceOfClause;
 
-  Decider(PolicyPack pack, List<PreparedRule> rules, Map<String, LocalDate> inForceOfClause) {
+  Decider(PolicyPack pack, List<PreparedRule> rules) {
     this.pack = pack;
     this.rules = rules;
-    this.inForceOfClause = inForceOfClause;
   }
 
   /// Decisions of all rules on the subject of the facts.
-  List<Decision> decide(Situation situation, Facts facts, Moment moment) {
+  List<Decision> decide(Situation situation, Facts facts, RulesAt at) {
     for (Definition definition : pack.definitions()) {
       if (definition.subject().equals(facts.subject())) {
         situation.define(
             definition.id(),
-            truth(
-                definition.holds(),
-                situation,
-                Objects.requireNonNull(inForceOfClause.get(definition.clause()))),
+            truth(definition.holds(), situation, at.firstDay(definition)),
             Set.of());
       }
     }
@@ -44,27 +38,26 @@ final class Decider {
     List<Decision> decisions = new ArrayList<>();
     for (PreparedRule prepared : rules) {
       if (prepared.rule().subject().equals(facts.subject())) {
-        decisions.add(decision(prepared, situation, region, moment));
+        decisions.add(decision(prepared, situation, region, at));
       }
     }
     return decisions;
   }
 
-  private Decision decision(
-      PreparedRule prepared, Situation situation, String region, Moment moment) {
+  private static Decision decision(
+      PreparedRule prepared, Situation situation, String region, RulesAt at) {
     Rule rule = prepared.rule();
-    Truth here = prepared.inForce(moment) ? prepared.bindsIn(region, pack) : Truth.FALSE;
+    Optional<LocalDate> from = at.firstDay(prepared);
+    Truth here = at.inForce(prepared).and(prepared.bindsIn(region));
     Truth applies =
-        here == Truth.FALSE
-            ? Truth.FALSE
-            : truth(prepared.conditions().applies(), situation, prepared.inForce());
+        here == Truth.FALSE ? Truth.FALSE : truth(prepared.conditions().applies(), situation, from);
     if (applies == Truth.FALSE) {
       return Decision.of(rule, State.NONE);
     }
     Truth fulfilled =
         applies == Truth.UNKNOWN || here == Truth.UNKNOWN
             ? Truth.UNKNOWN
-            : truth(prepared.conditions().fulfilled(), situation, prepared.inForce());
+            : truth(prepared.conditions().fulfilled(), situation, from);
     return switch (fulfilled) {
       case UNKNOWN -> Decision.of(rule, State.UNKNOWN);
       case TRUE -> Decision.of(rule, State.met(rule));
@@ -73,7 +66,7 @@ final class Decider {
             prepared
                 .conditions()
                 .overdue()
-                .filter(condition -> truth(condition, situation, prepared.inForce()) == Truth.TRUE)
+                .filter(condition -> truth(condition, situation, from) == Truth.TRUE)
                 .isPresent();
         yield Decision.of(rule, State.unmet(rule, overdue));
       }
@@ -81,7 +74,8 @@ final class Decider {
   }
 
   /// What a condition comes to; unknown where it cannot be evaluated.
-  private static Truth truth(Condition condition, Situation situation, LocalDate inForce) {
+  private static Truth truth(
+      Condition condition, Situation situation, Optional<LocalDate> inForce) {
     try {
       return condition.decide(situation, inForce);
     } catch (EvaluationFailure e) {

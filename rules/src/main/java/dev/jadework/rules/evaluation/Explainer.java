@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Builds the explanation of one finding: documents, region, conditions, time limit.
@@ -32,7 +33,7 @@ final class Explainer {
   private final Map<String, Trace> definitions;
   private final Moment moment;
   private final LocalDate asOf;
-  private final LocalDate inForce;
+  private final Optional<LocalDate> inForce;
 
   /// @param shown ids of the rule's documents, whose titles are told at the top
   /// @param definitions how the definitions of the subject were worked out, by their ids
@@ -43,7 +44,7 @@ final class Explainer {
       Facts facts,
       Map<String, Trace> definitions,
       Moment moment,
-      LocalDate inForce) {
+      Optional<LocalDate> inForce) {
     this.pack = pack;
     this.shown = shown;
     this.rule = rule;
@@ -66,7 +67,7 @@ final class Explainer {
   }
 
   /// Whether a document applies on the day, and how its first day is known.
-  Explanation document(PolicyDocument document, boolean now) {
+  Explanation document(PolicyDocument document, Standing standing) {
     Labels numbers =
         Phrases.join(
             document.clauses().stream()
@@ -81,7 +82,6 @@ final class Explainer {
     Explanation basis =
         new Explanation(
             labels("适用起始日：%s", "First day: %s", document.inForceBasis()), "", List.of(), List.of());
-    boolean known = !document.recorded().isAfter(moment.knownOn());
     return new Explanation(
         labels(
             "依据《%s》%s，自 %s 起适用%s；判定日 %s：%s",
@@ -91,14 +91,14 @@ final class Explainer {
             same(document.inForceFrom().toString()),
             end,
             same(asOf.toString()),
-            known
-                ? now ? new Labels("在适用期内", "in force") : new Labels("不在适用期内", "not in force")
-                : labels(
+            document.recorded().isAfter(moment.knownOn())
+                ? labels(
                     "%s 才录入，截至 %s 尚不知道",
                     "recorded on %s, not known by %s",
                     same(document.recorded().toString()),
-                    same(moment.knownOn().toString()))),
-        outcome(now ? Truth.TRUE : Truth.FALSE),
+                    same(moment.knownOn().toString()))
+                : standing.label()),
+        outcome(standing.inForce()),
         cited,
         List.of(basis));
   }
@@ -106,8 +106,9 @@ final class Explainer {
   /// Targets of the rule's clauses. A target year that has passed does not end the duty.
   List<Explanation> targets() {
     List<Explanation> targets = new ArrayList<>();
-    for (Target target : pack.targets()) {
-      if (target.subjectRule().equals(rule.id())) {
+    for (StatedTarget stated : StatedTarget.of(pack, moment)) {
+      Target target = stated.target();
+      if (stated.evaluated() && target.subjectRule().equals(rule.id())) {
         targets.add(
             target(target.indicator(), figure(target), target.due().orElse(null), target.clause()));
       }

@@ -22,9 +22,35 @@ public record Moment(LocalDate validOn, LocalDate knownOn) {
     return new Moment(validOn, LocalDate.MAX);
   }
 
-  /// Whether a document applies and was known.
-  public boolean inForce(PolicyDocument document) {
-    return document.inForceOn(validOn) && !document.recorded().isAfter(knownOn);
+  /// Whether a document applies, was known and is taken as a text.
+  public Standing standing(PolicyPack pack, PolicyDocument document) {
+    if (document.recorded().isAfter(knownOn)) {
+      return document.inForceOn(validOn) ? Standing.NOT_KNOWN : Standing.NOT_IN_FORCE;
+    }
+    if (answer(pack, document.readings().text()).equals(Optional.of(false))) {
+      return Standing.LEFT_ASIDE;
+    }
+    LocalDate until = document.inForceUntil();
+    if (firstDay(pack, document).isEmpty()
+        && validOn.isBefore(document.recorded())
+        && (until == null || !validOn.isAfter(until))) {
+      return Standing.FIRST_DAY_UNKNOWN;
+    }
+    return document.inForceOn(validOn) ? Standing.IN_FORCE : Standing.NOT_IN_FORCE;
+  }
+
+  /// First day of a document; empty if by the reading chosen nobody knows it.
+  public Optional<LocalDate> firstDay(PolicyPack pack, PolicyDocument document) {
+    return Optional.of(document.inForceFrom())
+        .filter(
+            _ ->
+                !answer(pack, document.readings().firstDay())
+                    .equals(Optional.of(PolicyDocument.Readings.UNKNOWN)));
+  }
+
+  /// What a reading answers; empty if the pack does not have it or it has no value.
+  private Optional<Object> answer(PolicyPack pack, String reading) {
+    return pack.parameter(reading).flatMap(this::value).map(Parameter.Value::value);
   }
 
   /// The value of a parameter at this moment.

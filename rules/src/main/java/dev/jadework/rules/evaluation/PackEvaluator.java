@@ -2,7 +2,6 @@ package dev.jadework.rules.evaluation;
 
 import dev.jadework.rules.expression.Condition;
 import dev.jadework.rules.expression.EvaluationFailure;
-import dev.jadework.rules.expression.ParameterValues;
 import dev.jadework.rules.expression.Situation;
 import dev.jadework.rules.expression.Trace;
 import dev.jadework.rules.expression.Truth;
@@ -14,10 +13,11 @@ import dev.jadework.rules.pack.Rule;
 import dev.jadework.rules.text.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,21 +27,12 @@ final class PackEvaluator implements Evaluator {
   private final PolicyPack pack;
   private final List<PreparedRule> rules;
   private final Decider decider;
-  private final Map<String, LocalDate> inForceOfClause;
-  private volatile @Nullable ValuesAt last;
-
-  private record ValuesAt(Moment moment, ParameterValues values) {}
+  private volatile @Nullable RulesAt last;
 
   PackEvaluator(PolicyPack pack) {
     this.pack = pack;
     this.rules = pack.rules().stream().map(rule -> PreparedRule.of(pack, rule)).toList();
-    this.inForceOfClause = new HashMap<>();
-    for (PolicyDocument document : pack.documents()) {
-      document
-          .clauses()
-          .forEach(clause -> inForceOfClause.put(clause.id(), document.inForceFrom()));
-    }
-    this.decider = new Decider(pack, rules, inForceOfClause);
+    this.decider = new Decider(pack, rules);
   }
 
   @Override
@@ -51,8 +42,9 @@ final class PackEvaluator implements Evaluator {
 
   @Override
   public Evaluation evaluate(Facts facts, Moment moment) {
-    Situation situation = situation(facts, moment);
-    Map<String, Trace> definitions = define(situation, facts.subject());
+    RulesAt at = at(moment);
+    Situation situation = situation(facts, at);
+    Map<String, Trace> definitions = define(situation, facts.subject(), at);
     return new Evaluation(
         pack.id(),
         pack.version(),
@@ -60,33 +52,30 @@ final class PackEvaluator implements Evaluator {
         moment.knownOn(),
         rules.stream()
             .filter(prepared -> prepared.rule().subject().equals(facts.subject()))
-            .map(rule -> finding(rule, facts, situation, definitions, moment))
+            .map(rule -> finding(rule, facts, situation, definitions, at))
             .toList());
   }
 
-  private Situation situation(Facts facts, Moment moment) {
-    return new Situation(pack.schema(), facts, parameters(moment), moment.validOn());
+  private Situation situation(Facts facts, RulesAt at) {
+    return new Situation(pack.schema(), facts, at.parameters(), at.moment().validOn());
   }
 
-  /// The values at a moment; those of the last one asked for are kept, as many subjects are asked
+  /// What the rules look at; that of the last moment asked for is kept, as many subjects are asked
   /// about at the same.
-  private ParameterValues parameters(Moment moment) {
-    ValuesAt kept = last;
+  private RulesAt at(Moment moment) {
+    RulesAt kept = last;
     if (kept != null && kept.moment().equals(moment)) {
-      return kept.values();
+      return kept;
     }
-    ParameterValues made = moment.parameters(pack);
-    last = new ValuesAt(moment, made);
+    RulesAt made = RulesAt.of(pack, rules, moment);
+    last = made;
     return made;
   }
 
   @Override
   public List<Decision> decide(Facts facts, Moment moment) {
-    return decider.decide(situation(facts, moment), facts, moment);
-  }
-
-  private LocalDate from(Definition definition) {
-    return Objects.requireNonNull(inForceOfClause.get(definition.clause()));
+    RulesAt at = at(moment);
+    return decider.decide(situation(facts, at), facts, at);
   }
 
   @Override
@@ -101,28 +90,28 @@ final class PackEvaluator implements Evaluator {
                     new IllegalArgumentException(
                         "pack %s has no rule %s on a %s"
                             .formatted(pack.id(), rule, facts.subject())));
+    RulesAt at = at(moment);
     Map<String, Truth> now = new HashMap<>();
-    define(situation(facts, moment), facts.subject())
+    define(situation(facts, at), facts.subject(), at)
         .forEach((id, trace) -> now.put(id, trace.truth()));
     return new PathFinder(
             pack,
             prepared.conditions().fulfilled(),
-            prepared.inForce(),
-            () -> situation(facts, moment),
+            at.firstDay(prepared),
+            () -> situation(facts, at),
             now)
         .find(facts, moment);
   }
 
   /// Works out the definitions of a subject, each after those it uses.
-  private Map<String, Trace> define(Situation situation, String subject) {
+  private Map<String, Trace> define(Situation situation, String subject, RulesAt at) {
     Map<String, Trace> traces = new HashMap<>();
     for (Definition definition : pack.definitions()) {
       if (!definition.subject().equals(subject)) {
         continue;
       }
-      LocalDate from = from(definition);
       try {
-        Trace trace = definition.holds().evaluate(situation, from);
+        Trace trace = definition.holds().evaluate(situation, at.firstDay(definition));
         traces.put(definition.id(), trace);
         situation.define(definition.id(), trace.truth(), trace.missing());
       } catch (EvaluationFailure e) {
@@ -137,28 +126,25 @@ final class PackEvaluator implements Evaluator {
       Facts facts,
       Situation situation,
       Map<String, Trace> definitions,
-      Moment moment) {
+      RulesAt at) {
     Rule rule = prepared.rule();
     Explainer explainer =
-        new Explainer(pack, rule, prepared.shown(), facts, definitions, moment, prepared.inForce());
+        new Explainer(
+            pack, rule, prepared.shown(), facts, definitions, at.moment(), at.firstDay(prepared));
     List<Explanation> steps = new ArrayList<>();
-    boolean inForce = false;
+    Set<Standing> standings = EnumSet.noneOf(Standing.class);
     for (PolicyDocument document : prepared.documents()) {
-      boolean now = moment.inForce(document);
-      inForce |= now;
-      steps.add(explainer.document(document, now));
+      Standing standing = at.moment().standing(pack, document);
+      standings.add(standing);
+      steps.add(explainer.document(document, standing));
     }
-    if (!inForce) {
-      boolean inTime =
-          prepared.documents().stream().anyMatch(one -> one.inForceOn(moment.validOn()));
+    if (at.inForce(prepared) == Truth.FALSE) {
       return new Finding.NotApplicable(
-          rule,
-          explainer.root(
-              inTime ? Conclusion.NOT_KNOWN : Conclusion.NOT_IN_FORCE, List.of(), steps));
+          rule, explainer.root(Conclusion.without(standings), List.of(), steps));
     }
     steps.addAll(explainer.targets());
     String region = facts.values().get("region") instanceof String code ? code : "";
-    Truth here = prepared.bindsIn(region, pack);
+    Truth here = prepared.bindsIn(region);
     if (!prepared.national()) {
       steps.add(explainer.region(region, here));
     }
@@ -167,7 +153,14 @@ final class PackEvaluator implements Evaluator {
           rule, explainer.root(Conclusion.NOT_APPLICABLE, List.of(), steps));
     }
     try {
-      return conclude(prepared, situation, explainer, steps, here == Truth.UNKNOWN);
+      List<String> missing = new ArrayList<>();
+      if (here == Truth.UNKNOWN) {
+        missing.add(explainer.regionPath());
+      }
+      if (at.inForce(prepared) == Truth.UNKNOWN) {
+        missing.add(Situation.IN_FORCE);
+      }
+      return conclude(prepared, situation, explainer, steps, missing, at.firstDay(prepared));
     } catch (EvaluationFailure e) {
       steps.add(explainer.failure(String.valueOf(e.getMessage())));
       return new Finding.Undetermined(
@@ -180,22 +173,21 @@ final class PackEvaluator implements Evaluator {
       Situation situation,
       Explainer explainer,
       List<Explanation> steps,
-      boolean regionMissing) {
+      List<String> open,
+      Optional<LocalDate> from) {
     Rule rule = prepared.rule();
-    Trace applies = prepared.conditions().applies().evaluate(situation, prepared.inForce());
+    Trace applies = prepared.conditions().applies().evaluate(situation, from);
     steps.add(explainer.part(Explanation.APPLIES, prepared.conditions().applies(), applies));
     if (applies.truth() == Truth.FALSE) {
       return new Finding.NotApplicable(
           rule, explainer.root(Conclusion.NOT_APPLICABLE, List.of(), steps));
     }
     TreeSet<String> missing = new TreeSet<>(applies.missing());
-    if (regionMissing) {
-      missing.add(explainer.regionPath());
-    }
+    missing.addAll(open);
     if (!missing.isEmpty()) {
       return undetermined(rule, explainer, steps, List.copyOf(missing));
     }
-    Trace fulfilled = prepared.conditions().fulfilled().evaluate(situation, prepared.inForce());
+    Trace fulfilled = prepared.conditions().fulfilled().evaluate(situation, from);
     steps.add(
         explainer.part(
             new Labels("履行要求", "Requirement"), prepared.conditions().fulfilled(), fulfilled));
@@ -204,7 +196,7 @@ final class PackEvaluator implements Evaluator {
           new Finding.Satisfied(
               rule, explainer.root(Conclusion.met(rule.kind()), List.of(), steps));
       case UNKNOWN -> undetermined(rule, explainer, steps, List.copyOf(fulfilled.missing()));
-      case FALSE -> violated(prepared, situation, explainer, steps);
+      case FALSE -> violated(prepared, situation, explainer, steps, from);
     };
   }
 
@@ -216,11 +208,15 @@ final class PackEvaluator implements Evaluator {
 
   /// A duty whose time cannot be told from the facts counts as open, not as overdue.
   private static Finding violated(
-      PreparedRule prepared, Situation situation, Explainer explainer, List<Explanation> steps) {
+      PreparedRule prepared,
+      Situation situation,
+      Explainer explainer,
+      List<Explanation> steps,
+      Optional<LocalDate> from) {
     boolean overdue = false;
     if (prepared.conditions().overdue().isPresent()) {
       Condition condition = prepared.conditions().overdue().get();
-      Trace trace = condition.evaluate(situation, prepared.inForce());
+      Trace trace = condition.evaluate(situation, from);
       overdue = trace.truth() == Truth.TRUE;
       steps.add(explainer.deadline(condition, trace));
     }

@@ -3,7 +3,9 @@ package dev.jadework.rules.evaluation;
 import dev.jadework.rules.expression.Condition;
 import dev.jadework.rules.expression.Situation;
 import dev.jadework.rules.expression.Truth;
+import dev.jadework.rules.fact.Fact;
 import dev.jadework.rules.fact.Facts;
+import dev.jadework.rules.fact.Money;
 import dev.jadework.rules.pack.Definition;
 import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyPack;
@@ -25,7 +27,7 @@ final class PathFinder {
 
   private final PolicyPack pack;
   private final Condition requirement;
-  private final LocalDate inForce;
+  private final Optional<LocalDate> inForce;
   private final Supplier<Situation> situations;
   private final Map<String, Truth> now;
 
@@ -34,7 +36,7 @@ final class PathFinder {
   PathFinder(
       PolicyPack pack,
       Condition requirement,
-      LocalDate inForce,
+      Optional<LocalDate> inForce,
       Supplier<Situation> situations,
       Map<String, Truth> now) {
     this.pack = pack;
@@ -85,17 +87,27 @@ final class PathFinder {
 
   private Indicator indicator(Definition definition, Facts facts, Moment moment) {
     Definition.Measure measure = definition.measure().orElseThrow();
+    Readings readings = new Readings(pack, moment);
+    Fact fact =
+        measure
+            .otherwise()
+            .filter(other -> readings.is(other.reading(), other.answer()))
+            .map(Definition.Otherwise::fact)
+            .orElse(measure.fact());
     Object measured = facts.values();
-    for (String key : measure.fact().path().split("\\.")) {
+    for (String key : fact.path().split("\\.")) {
       if (!key.equals(facts.subject())) {
         measured = measured instanceof Map<?, ?> map ? map.get(key) : null;
       }
     }
-    Object needed = needed(measure, moment).orElseThrow();
+    boolean exceeded =
+        !measure.includesFigure().isEmpty() && readings.is(measure.includesFigure(), "false");
+    long step = !exceeded ? 0 : fact.type() == Fact.Type.MONEY ? Money.STEP : 1;
     return new Indicator(
         definition,
+        fact,
         measured instanceof Long figure ? OptionalLong.of(figure) : OptionalLong.empty(),
-        (Long) needed,
+        (Long) needed(measure, moment).orElseThrow() + step,
         now.getOrDefault(definition.id(), Truth.UNKNOWN));
   }
 

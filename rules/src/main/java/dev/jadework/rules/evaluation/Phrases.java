@@ -1,6 +1,7 @@
 package dev.jadework.rules.evaluation;
 
 import dev.jadework.rules.expression.ParameterType;
+import dev.jadework.rules.expression.Situation;
 import dev.jadework.rules.expression.Truth;
 import dev.jadework.rules.fact.Fact;
 import dev.jadework.rules.fact.FactSchema;
@@ -145,6 +146,9 @@ public final class Phrases {
 
   /// The name of a missing fact with its unit: `申请财政经费（万元）`, `知识产权第 1 项的知识产权类型`.
   static Labels missing(PolicyPack pack, String path) {
+    if (path.equals(Situation.IN_FORCE)) {
+      return new Labels("文件适用起始日", "first day of the document");
+    }
     if (path.startsWith("param.")) {
       return pack.parameter(path.substring(6)).map(Parameter::label).orElse(same(path));
     }

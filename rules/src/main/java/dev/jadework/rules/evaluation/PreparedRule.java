@@ -6,14 +6,19 @@ import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Rule;
 import dev.jadework.rules.pack.RuleConditions;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /// A rule with what its evaluation needs, looked up once.
 ///
+/// @param pack the pack in which it is read
 /// @param shown ids of its documents
 /// @param inForce first day on which one of its documents applies
 public record PreparedRule(
+    PolicyPack pack,
     Rule rule,
     RuleConditions conditions,
     List<PolicyDocument> documents,
@@ -29,7 +34,12 @@ public record PreparedRule(
             .orElse(LocalDate.MAX);
     RuleConditions conditions = Objects.requireNonNull(pack.conditions().get(rule.id()), rule.id());
     return new PreparedRule(
-        rule, conditions, documents, documents.stream().map(PolicyDocument::id).toList(), inForce);
+        pack,
+        rule,
+        conditions,
+        documents,
+        documents.stream().map(PolicyDocument::id).toList(),
+        inForce);
   }
 
   /// Whether it rests on national documents alone, and so binds in every region.
@@ -40,7 +50,7 @@ public record PreparedRule(
   /// Whether it binds in a region.
   ///
   /// @param region code of the subject's region, empty if nobody has supplied it
-  public Truth bindsIn(String region, PolicyPack pack) {
+  public Truth bindsIn(String region) {
     if (national()) {
       return Truth.TRUE;
     }
@@ -50,7 +60,19 @@ public record PreparedRule(
   }
 
   /// Whether one of its documents applies at a moment.
-  public boolean inForce(Moment moment) {
-    return documents.stream().anyMatch(moment::inForce);
+  public Truth inForce(Moment moment) {
+    Set<Truth> found = EnumSet.noneOf(Truth.class);
+    documents.forEach(document -> found.add(moment.standing(pack, document).inForce()));
+    return found.contains(Truth.TRUE)
+        ? Truth.TRUE
+        : found.contains(Truth.UNKNOWN) ? Truth.UNKNOWN : Truth.FALSE;
+  }
+
+  /// First day on which one of its documents applies; empty if by the reading chosen nobody knows
+  /// it.
+  public Optional<LocalDate> firstDay(Moment moment) {
+    return documents.stream().allMatch(one -> moment.firstDay(pack, one).isPresent())
+        ? Optional.of(inForce)
+        : Optional.empty();
   }
 }

@@ -66,7 +66,9 @@ record TermBriefs(TermWords words) {
         .found(value, element)
         .map(
             found ->
-                labels("%s %s", "%s %s", fact.label(), Phrases.bare(Phrases.value(fact, found))))
+                labels(
+                    "%s %s",
+                    "%s %s", words.label(value, element), Phrases.bare(Phrases.value(fact, found))))
         .orElseGet(() -> words.fact(value, element));
   }
 }

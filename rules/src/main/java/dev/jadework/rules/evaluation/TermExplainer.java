@@ -37,7 +37,7 @@ final class TermExplainer {
       Facts facts,
       Trace trace,
       Moment moment,
-      LocalDate inForce,
+      Optional<LocalDate> inForce,
       Function<String, Explanation> definitions) {
     this.pack = pack;
     this.shown = shown;
@@ -65,6 +65,7 @@ final class TermExplainer {
       case Term.AtLeast some -> someOf(some, truth, element);
       case Term.DefinitionValue value -> definitions.apply(value.definition());
       case Term.Not not -> negation(not, truth, element);
+      case Term.AsRead read -> asRead(read, element);
       case Term.Quantified quantified -> quantified(quantified, truth, false);
       case Term.Comparison comparison -> comparison(comparison, truth, element);
       case Term.Membership membership ->
@@ -146,6 +147,25 @@ final class TermExplainer {
   /// Leaves out what has no value because a fact is absent: that it is absent is told beside it.
   private Stream<Term> evaluated(List<Term> parts, int element) {
     return parts.stream().filter(part -> trace.isDecided(part.id(), element));
+  }
+
+  /// The wording that holds, with the reading that makes it hold.
+  private Explanation asRead(Term.AsRead read, int element) {
+    Parameter parameter = pack.parameter(read.parameter()).orElseThrow();
+    Map<String, Object> answer =
+        moment
+            .value(parameter)
+            .map(value -> Map.of(parameter.id(), value.value()))
+            .orElse(Map.of());
+    Explanation told = explain(read.chosen(answer), element);
+    Labels text =
+        labels(
+            "%s〔口径：%s：%s〕",
+            "%s [reading: %s: %s]",
+            told.text(),
+            parameter.label(),
+            words.parameterValue(parameter));
+    return new Explanation(text, told.brief(), told.outcome(), told.clauses(), told.children());
   }
 
   /// A reading that was chosen among several.

@@ -3,6 +3,7 @@ package dev.jadework.rules.evaluation;
 import static dev.jadework.rules.evaluation.Phrases.labels;
 import static dev.jadework.rules.evaluation.Phrases.same;
 
+import dev.jadework.rules.expression.StandIn;
 import dev.jadework.rules.expression.Term;
 import dev.jadework.rules.expression.Trace;
 import dev.jadework.rules.fact.Fact;
@@ -16,7 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The values of a condition in words: what is, and what it is compared with.
-record TermWords(PolicyPack pack, Facts facts, Trace trace, Moment moment, LocalDate inForce) {
+record TermWords(
+    PolicyPack pack, Facts facts, Trace trace, Moment moment, Optional<LocalDate> inForce) {
 
   static String sign(String operator) {
     return switch (operator) {
@@ -39,7 +41,12 @@ record TermWords(PolicyPack pack, Facts facts, Trace trace, Moment moment, Local
       case Term.Day day ->
           day.variable().equals("as_of")
               ? new Labels("判定日 " + moment.validOn(), "day of evaluation " + moment.validOn())
-              : new Labels("文件适用起始日 " + inForce, "first day of the document " + inForce);
+              : inForce
+                  .map(from -> new Labels("文件适用起始日 " + from, "first day of the document " + from))
+                  .orElse(
+                      new Labels(
+                          "文件适用起始日（按口径未知）",
+                          "first day of the document (unknown by the reading chosen)"));
       case Term.Count count ->
           labels(
               "%s中符合条件的共 %s 项",
@@ -96,25 +103,58 @@ record TermWords(PolicyPack pack, Facts facts, Trace trace, Moment moment, Local
     Fact fact = value.fact();
     Optional<Object> found = found(value, element);
     if (found.isPresent()) {
-      return Phrases.named(fact.label(), Phrases.value(fact, found.get()));
+      return Phrases.named(label(value, element), Phrases.value(fact, found.get()));
     }
     return fact.absence() == Fact.Absence.UNKNOWN
         ? labels("%s（未提供）", "%s (not given)", fact.label())
         : labels("%s（无）", "%s (none)", fact.label());
   }
 
-  /// The value of a fact as supplied: a condition may ask only whether it is there.
+  /// The name of a fact; if another stands in for it, with that one's name.
+  Labels label(Term.FactValue value, int element) {
+    Fact fact = value.fact();
+    return source(fact, beside(fact, element))
+        .filter(source -> !source.equals(fact))
+        .map(
+            source ->
+                labels(
+                    "%s（未提供，按口径以%s代）",
+                    "%s (not given; by the reading chosen %s stand in)",
+                    fact.label(),
+                    source.label()))
+        .orElse(fact.label());
+  }
+
+  /// The value of a fact as supplied, or of the fact that stands in for it: a condition may ask
+  /// only whether it is there.
   Optional<Object> found(Term.FactValue value, int element) {
+    Map<?, ?> beside = beside(value.fact(), element);
+    return source(value.fact(), beside).map(source -> beside.get(source.key()));
+  }
+
+  private Optional<Fact> source(Fact fact, Map<?, ?> beside) {
+    boolean standIn =
+        pack.parameter(StandIn.READING)
+            .flatMap(moment::value)
+            .filter(answer -> answer.value().equals(true))
+            .isPresent();
+    String above = fact.path().substring(0, fact.path().lastIndexOf('.'));
+    return standIn
+        ? pack.schema().find(above).flatMap(one -> StandIn.source(one, fact, beside))
+        : Optional.of(fact).filter(one -> beside.get(one.key()) != null);
+  }
+
+  /// The facts supplied among which one stands.
+  private Map<?, ?> beside(Fact fact, int element) {
     Object at = facts.values();
-    String path = value.fact().path().substring(value.fact().path().indexOf('.') + 1);
-    for (String key : path.split("\\.")) {
-      String plain = key.replace("[]", "");
-      at = at instanceof Map<?, ?> map ? map.get(plain) : null;
+    String[] keys = fact.path().split("\\.");
+    for (String key : List.of(keys).subList(1, keys.length - 1)) {
+      at = at instanceof Map<?, ?> map ? map.get(key.replace("[]", "")) : null;
       if (key.endsWith("[]")) {
         at = at instanceof List<?> list && element < list.size() ? list.get(element) : null;
       }
     }
-    return Optional.ofNullable(at);
+    return at instanceof Map<?, ?> map ? map : Map.of();
   }
 
   /// What a value is compared with; written values take name and unit from what is on the left.

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// 条件. A compiled condition. Immutable and safe for many threads.
@@ -79,10 +80,11 @@ public final class Condition {
 
   /// Evaluates the condition without keeping the values of its parts.
   ///
-  /// @param inForce first day of the documents of the rule
+  /// @param inForce first day of the documents of the rule; empty if nobody knows it
   /// @throws EvaluationFailure if it has no value, as when a list is longer than the limit
-  public Truth decide(Situation situation, LocalDate inForce) {
-    List<CelAttributePattern> unknowns = situation.unknownsAmong(facts, parameters, definitions);
+  public Truth decide(Situation situation, Optional<LocalDate> inForce) {
+    List<CelAttributePattern> unknowns =
+        situation.unknownsAmong(facts, parameters, definitions, inForce);
     Map<String, Object> variables = situation.variables(inForce);
     try {
       Object result =
@@ -98,9 +100,9 @@ public final class Condition {
 
   /// Evaluates the condition and keeps the value of every part.
   ///
-  /// @param inForce first day of the documents of the rule
+  /// @param inForce first day of the documents of the rule; empty if nobody knows it
   /// @throws EvaluationFailure if it has no value, as when a list is longer than the limit
-  public Trace evaluate(Situation situation, LocalDate inForce) {
+  public Trace evaluate(Situation situation, Optional<LocalDate> inForce) {
     Trace trace = new Trace(loopOf, loopSteps, situation::missingOf);
     try {
       Object result =
@@ -108,7 +110,7 @@ public final class Condition {
               PartialVars.of(
                   situation.variables(inForce),
                   situation
-                      .unknownsAmong(facts, parameters, definitions)
+                      .unknownsAmong(facts, parameters, definitions, inForce)
                       .toArray(CelAttributePattern[]::new)),
               trace::note);
       return trace.finish(result);

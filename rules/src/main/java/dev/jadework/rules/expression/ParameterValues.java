@@ -31,6 +31,11 @@ public final class ParameterValues {
     return values;
   }
 
+  /// Whether facts of successive stages stand in for one another.
+  boolean standIn() {
+    return Boolean.TRUE.equals(values.get(StandIn.READING));
+  }
+
   /// Patterns of the parameters that have no value, by their ids.
   Map<String, CelAttributePattern> unknown() {
     return unknown;

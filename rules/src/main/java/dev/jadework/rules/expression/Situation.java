@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// definitions worked out so far, and the day. Absent facts are worked out here once: CEL has to be
 /// told beforehand which are unknown.
 public final class Situation {
+  /// The variable of the first day of a rule's documents, and how it is named where it is missing.
+  public static final String IN_FORCE = "in_force";
+
   private final Map<String, Object> variables;
   private final ParameterValues parameters;
-  private final Map<LocalDate, Map<String, Object>> variablesFrom = new HashMap<>();
+  private final Map<Optional<LocalDate>, Map<String, Object>> variablesFrom = new HashMap<>();
   private final List<Unknown> unknowns = new ArrayList<>();
   private final Map<String, Object> definitions = new HashMap<>();
   private final Map<String, Set<String>> undecided = new HashMap<>();
@@ -49,9 +53,9 @@ public final class Situation {
 
   public Situation(FactSchema schema, Facts facts, ParameterValues parameters, LocalDate asOf) {
     String subject = facts.subject();
+    this.parameters = parameters;
     Map<String, Object> tree =
         object(schema.subject(subject), facts.values(), new At(null, subject));
-    this.parameters = parameters;
     variables =
         Map.of(
             subject,
@@ -85,13 +89,13 @@ public final class Situation {
 
   /// The variables of CEL.
   ///
-  /// @param inForce first day of the documents of the rule
-  Map<String, Object> variables(LocalDate inForce) {
+  /// @param inForce first day of the documents of the rule; empty if nobody knows it
+  Map<String, Object> variables(Optional<LocalDate> inForce) {
     return variablesFrom.computeIfAbsent(
         inForce,
         day -> {
           Map<String, Object> all = new HashMap<>(variables);
-          all.put("in_force", instant(day));
+          day.ifPresent(known -> all.put(IN_FORCE, instant(known)));
           return all;
         });
   }
@@ -99,8 +103,11 @@ public final class Situation {
   /// The missing values among those a condition uses. Others are left out: a list whose elements
   /// lack something that nobody asks for is still a known list.
   List<CelAttributePattern> unknownsAmong(
-      Set<String> facts, Set<String> parameters, Set<String> used) {
+      Set<String> facts, Set<String> parameters, Set<String> used, Optional<LocalDate> inForce) {
     List<CelAttributePattern> patterns = new ArrayList<>();
+    if (inForce.isEmpty()) {
+      patterns.add(CelAttributePattern.create(IN_FORCE));
+    }
     for (Unknown unknown : unknowns) {
       if (facts.contains(unknown.schemaPath())) {
         patterns.add(unknown.pattern());
@@ -125,7 +132,7 @@ public final class Situation {
   private Map<String, Object> object(Fact fact, Map<?, ?> given, At at) {
     Map<String, Object> values = HashMap.newHashMap(fact.fields().size());
     for (Fact field : fact.fields().values()) {
-      Object value = given.get(field.key());
+      Object value = value(fact, field, given);
       switch (field.type()) {
         case OBJECT ->
             values.put(
@@ -156,6 +163,12 @@ public final class Situation {
       }
     }
     return values;
+  }
+
+  private @Nullable Object value(Fact above, Fact field, Map<?, ?> given) {
+    return parameters.standIn()
+        ? StandIn.source(above, field, given).map(source -> given.get(source.key())).orElse(null)
+        : given.get(field.key());
   }
 
   private List<Object> list(Fact fact, List<?> given, At at) {

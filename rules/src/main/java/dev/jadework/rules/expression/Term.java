@@ -2,6 +2,7 @@ package dev.jadework.rules.expression;
 
 import dev.jadework.rules.fact.Fact;
 import java.util.List;
+import java.util.Map;
 
 /// A condition as a tree of the few forms that rules may use: what a reader can be told in a
 /// sentence. Ids are those of the CEL nodes, by which traced values are found.
@@ -16,6 +17,30 @@ public sealed interface Term {
 
   /// The part must not hold.
   record Not(long id, Term part) implements Term {}
+
+  /// One wording or another, as a reading of the pack says: `param.x ? a : b`.
+  ///
+  /// @param reading asks for parameters alone
+  record AsRead(long id, Term reading, Term yes, Term no) implements Term {
+    /// The wording that holds by the values of the parameters.
+    public Term chosen(Map<String, Object> values) {
+      Object answer = values.get(parameter());
+      boolean so =
+          reading instanceof Comparison(_, String operator, _, Literal(_, Object written))
+              ? written.equals(answer) == operator.equals("==")
+              : Boolean.TRUE.equals(answer);
+      return so ? yes : no;
+    }
+
+    /// Id of the parameter that carries the reading.
+    public String parameter() {
+      return switch (reading) {
+        case ParameterValue value -> value.parameter();
+        case Comparison(_, _, ParameterValue value, _) -> value.parameter();
+        default -> throw new IllegalStateException("not a reading: " + reading);
+      };
+    }
+  }
 
   /// Two values compared by `==`, `!=`, `<`, `<=`, `>` or `>=`.
   record Comparison(long id, String operator, Term left, Term right) implements Term {}

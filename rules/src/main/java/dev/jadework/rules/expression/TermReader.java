@@ -207,7 +207,23 @@ final class TermReader {
         }
         yield new Term.Function(expr.id(), function, terms);
       }
+      case "_?_:_" ->
+          new Term.AsRead(
+              expr.id(), reading(arguments.get(0)), term(arguments.get(1)), term(arguments.get(2)));
       default -> refuse(expr, "\"" + function + "\"");
+    };
+  }
+
+  /// What decides between two wordings: a reading of the pack, never a fact.
+  private Term reading(CelExpr expr) {
+    Term reading = term(expr);
+    return switch (reading) {
+      case Term.ParameterValue _, Term.Comparison(_, _, Term.ParameterValue _, Term.Literal _) ->
+          reading;
+      default ->
+          refuse(
+              expr,
+              "a condition before \"?\" that is not param.x or param.x == 'CODE' (for facts write && and ||)");
     };
   }
 
@@ -310,7 +326,7 @@ final class TermReader {
     problem.accept(
         expr.id(),
         what
-            + " is not allowed in a rule; allowed: && || ! comparisons, in, has(…), list.exists(…), list.all(…), list.count(x, …), atLeast(n, …), definition.…, reached(stage, 'X'), daysBetween(from, to), yearsBetween(from, to), plusMonths(day, n), plusYears(day, n)");
+            + " is not allowed in a rule; allowed: && || ! comparisons, in, has(…), list.exists(…), list.all(…), list.count(x, …), atLeast(n, …), definition.…, param.x ? … : …, reached(stage, 'X'), daysBetween(from, to), yearsBetween(from, to), plusMonths(day, n), plusYears(day, n)");
     return new Term.Literal(expr.id(), false);
   }
 }

@@ -4,5 +4,12 @@ package dev.jadework.rules.expression;
 public enum Truth {
   TRUE,
   FALSE,
-  UNKNOWN
+  UNKNOWN;
+
+  /// Both together: false if one is, unknown if one is and the other is not false.
+  public Truth and(Truth other) {
+    return this == FALSE || other == FALSE
+        ? FALSE
+        : this == UNKNOWN || other == UNKNOWN ? UNKNOWN : TRUE;
+  }
 }

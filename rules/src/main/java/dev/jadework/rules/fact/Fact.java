@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param fields of an OBJECT or of the elements of a LIST
 /// @param namedBy of a LIST: the field by which an element is called; empty for its position
 /// @param pattern of a STRING: what it must match
+/// @param standsIn key beside it of the fact of the stage before, which may stand in for it where
+///     nobody has supplied it and the pack's reading allows that; empty for none
 /// @param from who supplies it
 public record Fact(
     String key,
@@ -28,6 +30,7 @@ public record Fact(
     SequencedMap<String, Fact> fields,
     String namedBy,
     @Nullable Pattern pattern,
+    String standsIn,
     Labels from) {
 
   /// Type of a fact. Values in [Facts]: String, Long, Long (fen), LocalDate, Boolean, String

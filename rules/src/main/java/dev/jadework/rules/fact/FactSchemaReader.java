@@ -5,6 +5,7 @@ import dev.jadework.rules.yaml.Fields;
 import dev.jadework.rules.yaml.Problems;
 import dev.jadework.rules.yaml.Yaml;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
@@ -49,6 +50,7 @@ final class FactSchemaReader {
         children,
         "",
         null,
+        "",
         NOTHING);
   }
 
@@ -56,7 +58,16 @@ final class FactSchemaReader {
     SequencedMap<String, Fact> facts = new LinkedHashMap<>();
     Fields fields = above.mapping("fields");
     for (String key : fields.keys()) {
-      facts.put(key, fact(key, path + "." + key, fields.mapping(key)));
+      Fields one = fields.mapping(key);
+      Fact fact = fact(key, path + "." + key, one);
+      Fact before = facts.get(fact.standsIn());
+      if (!fact.standsIn().isEmpty() && (before == null || before.type() != fact.type())) {
+        problems.add(
+            one.place("stands_in"),
+            "\"%s\" is not a fact of type %s above %s; name one of the same type that stands before it"
+                .formatted(fact.standsIn(), fact.type().name().toLowerCase(Locale.ROOT), key));
+      }
+      facts.put(key, fact);
     }
     fields.finish();
     return facts;
@@ -87,6 +98,7 @@ final class FactSchemaReader {
             nests ? children(fields, childPath) : new LinkedHashMap<>(),
             fields.text("named_by", ""),
             pattern(fields),
+            fields.text("stands_in", ""),
             fields.has("from") ? fields.labels("from") : NOTHING);
     fields.finish();
     return fact;

@@ -1,11 +1,8 @@
 package dev.jadework.rules.loading;
 
 import dev.jadework.rules.expression.Condition;
-import dev.jadework.rules.expression.ParameterType;
-import dev.jadework.rules.fact.Fact;
 import dev.jadework.rules.fact.FactSchema;
 import dev.jadework.rules.pack.Definition;
-import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.text.Labels;
 import dev.jadework.rules.yaml.Fields;
@@ -29,6 +26,7 @@ final class DefinitionReader {
   private final FactSchema schema;
   private final Names names;
   private final Problems problems;
+  private final IndicatorReader indicators;
   private final Map<String, Written> written = new LinkedHashMap<>();
 
   /// A definition as it stands in the file.
@@ -40,13 +38,13 @@ final class DefinitionReader {
       Labels unit,
       Place place,
       Optional<Yaml> holds,
-      Optional<Yaml> measure,
-      String atLeast) {}
+      Optional<IndicatorReader.Written> indicator) {}
 
   DefinitionReader(FactSchema schema, Names names, Problems problems) {
     this.schema = schema;
     this.names = names;
     this.problems = problems;
+    this.indicators = new IndicatorReader(schema, names, problems);
   }
 
   /// @param clause id of the clause that founds it
@@ -66,9 +64,8 @@ final class DefinitionReader {
             fields.has("unit") ? fields.labels("unit") : NOTHING,
             fields.place(),
             fields.value("holds"),
-            fields.value("measure"),
-            fields.text("at_least", ""));
-    if (read.holds().isPresent() == read.measure().isPresent()) {
+            indicators.read(fields));
+    if (read.holds().isPresent() == read.indicator().isPresent()) {
       problems.add(
           fields.place(),
           "definition %s needs either \"holds\" or \"measure\" with \"at_least\"".formatted(id));
@@ -105,8 +102,10 @@ final class DefinitionReader {
     Map<String, Definition> compiled = new LinkedHashMap<>();
     for (Written one : written.values()) {
       LocalDate from = Objects.requireNonNull(documents.get(one.clause())).inForceFrom();
-      if (one.measure().isPresent()) {
-        measure(one, one.measure().get(), compiler, from)
+      if (one.indicator().isPresent()) {
+        indicators
+            .compile(one.indicator().get(), one.id(), one.subject(), compiler, from)
+            .map(found -> definition(one, Optional.of(found.measure()), found.reached()))
             .ifPresent(definition -> compiled.put(one.id(), definition));
       } else {
         one.holds()
@@ -121,47 +120,6 @@ final class DefinitionReader {
             written.values().stream().collect(Collectors.toMap(Written::id, Written::place)),
             problems)
         .sorted();
-  }
-
-  private Optional<Definition> measure(
-      Written one, Yaml yaml, ConditionCompiler compiler, LocalDate from) {
-    String path = yaml instanceof Yaml.Scalar scalar ? scalar.text().strip() : "";
-    Optional<Fact> fact =
-        schema
-            .find(path)
-            .filter(found -> found.type() == Fact.Type.INTEGER || found.type() == Fact.Type.MONEY)
-            .filter(found -> !found.path().contains("[]"));
-    Optional<Parameter> needed =
-        compiler.parameters().stream().filter(p -> p.id().equals(one.atLeast())).findFirst();
-    if (fact.isEmpty()) {
-      problems.add(
-          yaml.place(),
-          "found \"%s\"; name a fact that is a number or an amount, as centre.awards"
-              .formatted(path));
-      return Optional.empty();
-    }
-    ParameterType.Kind kind =
-        fact.get().type() == Fact.Type.MONEY
-            ? ParameterType.Kind.MONEY
-            : ParameterType.Kind.INTEGER;
-    if (needed.filter(parameter -> parameter.type().kind() == kind).isEmpty()) {
-      Set<String> ids =
-          compiler.parameters().stream().map(Parameter::id).collect(Collectors.toSet());
-      problems.add(
-          one.place(),
-          "definition %s: \"at_least\" must name a parameter of type %s, found \"%s\"%s"
-              .formatted(one.id(), kind, one.atLeast(), Nearest.hint(one.atLeast(), ids)));
-      return Optional.empty();
-    }
-    String given = fact.get().absence() == Fact.Absence.NONE ? "has(" + path + ") && " : "";
-    return compiler
-        .compile(given + path + " >= param." + one.atLeast(), one.subject(), yaml.place(), from)
-        .map(
-            condition ->
-                definition(
-                    one,
-                    Optional.of(new Definition.Measure(fact.get(), one.atLeast())),
-                    condition));
   }
 
   private static Definition definition(

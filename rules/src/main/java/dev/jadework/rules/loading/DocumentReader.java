@@ -62,7 +62,15 @@ final class DocumentReader {
         fields.labels("in_force_basis"),
         until,
         fields.optionalDate("recorded").orElse(pack.recorded()),
+        readings(fields),
         List.of());
+  }
+
+  private PolicyDocument.Readings readings(Fields fields) {
+    ReadingUses uses = names.readings();
+    return new PolicyDocument.Readings(
+        uses.use(fields, "first_day_reading", PolicyDocument.Readings.UNKNOWN),
+        uses.use(fields, "text_reading", "false"));
   }
 
   private List<PolicyDocument.Group> groups(Fields fields) {

@@ -17,7 +17,8 @@ record Names(
     Ids examples,
     Ids departments,
     Ids registers,
-    Ids capabilities) {
+    Ids capabilities,
+    ReadingUses readings) {
 
   static Names of(Problems problems) {
     return new Names(
@@ -33,7 +34,8 @@ record Names(
         new Ids("example", problems),
         new Ids("department", problems),
         new Ids("register", problems),
-        new Ids("capability", problems));
+        new Ids("capability", problems),
+        new ReadingUses(problems));
   }
 
   /// The ids of a pack that extends this one.
@@ -51,7 +53,8 @@ record Names(
         examples.above(problems),
         departments.above(problems),
         registers.above(problems),
-        capabilities.above(problems));
+        capabilities.above(problems),
+        new ReadingUses(problems));
   }
 
   /// Reports everything that is named and not there.

@@ -67,6 +67,7 @@ final class PackLoader {
         each("parameters", yaml -> parameterReader.read(yaml, head.recorded()));
     names.check();
     List<Parameter> allParameters = joined(parameters, below.parameters());
+    names.readings().check(allParameters);
     Set<String> definitionIds = new LinkedHashSet<>(definitions.ids());
     definitionIds.addAll(below.definitionIds());
     ConditionCompiler compiler =

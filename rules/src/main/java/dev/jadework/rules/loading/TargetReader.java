@@ -9,6 +9,7 @@ import dev.jadework.rules.yaml.Problems;
 import dev.jadework.rules.yaml.Yaml;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,7 +47,8 @@ final class TargetReader {
             figure(fields),
             fields.optionalLabels("needs"),
             fields.optionalLabels("source"),
-            fields.text("subject_rule", ""));
+            fields.text("subject_rule", ""),
+            fields.list("otherwise").stream().map(this::otherwise).toList());
     if (target.computedBy().filter(COUNTED_BY_RULE::contains).isPresent()
         && target.subjectRule().isEmpty()) {
       problems.add(
@@ -110,6 +112,30 @@ final class TargetReader {
               .formatted(due.get(), document.id(), document.inForceFrom()));
     }
     return due;
+  }
+
+  /// What is wanted by another answer to an open question.
+  private Target.Otherwise otherwise(Yaml yaml) {
+    Fields fields = Fields.of(yaml, problems);
+    String answer = fields.text("is");
+    String reading = names.readings().use(fields, "reading", answer);
+    if (reading.isEmpty()) {
+      problems.add(fields.place(), "\"reading\" is missing here; name a parameter with options");
+    }
+    Optional<Target.Op> op =
+        fields.has("op")
+            ? Optional.of(Target.Op.of(fields.oneOf("op", Target.Op.signs())))
+            : Optional.empty();
+    Optional<BigDecimal> value = fields.has("value") ? fields.figure("value") : Optional.empty();
+    boolean yearly =
+        fields.has("yearly") && fields.oneOf("yearly", List.of("true", "false")).equals("true");
+    if (op.isEmpty() && value.isEmpty() && !yearly) {
+      problems.add(
+          fields.place(),
+          "nothing is otherwise by this answer; give \"op\", \"value\" or \"yearly\"");
+    }
+    fields.finish();
+    return new Target.Otherwise(reading, answer, op, value, yearly);
   }
 
   private Target.Baseline baseline(Yaml yaml) {

@@ -1,13 +1,10 @@
 package dev.jadework.rules.measure;
 
+import dev.jadework.rules.evaluation.Answer;
 import dev.jadework.rules.evaluation.Moment;
-import dev.jadework.rules.pack.Parameter;
+import dev.jadework.rules.evaluation.Readings;
 import dev.jadework.rules.pack.PolicyPack;
-import dev.jadework.rules.pack.Reading;
-import dev.jadework.rules.text.Labels;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// 统计口径. The answers of a pack to the open questions on which counts by department and of
 /// deliverables depend. A question that a pack does not ask is answered by no.
@@ -33,17 +30,17 @@ record Counting(
     boolean inferredCount) {
 
   static Counting of(PolicyPack pack, Moment moment) {
-    Reader reader = new Reader(pack, moment, new ArrayList<>());
-    boolean shared = reader.yes("department_cell_shared");
-    boolean sentence = reader.yes("task_sentence_is_deliverable");
-    boolean continues = reader.yes("empty_content_continues_row_above");
-    boolean targets = reader.yes("numbers_in_task_cell_are_deliverables");
-    boolean complete = reader.yes("work_plan_excerpt_complete");
-    boolean once = reader.yes("duplicate_rows_count_once");
-    boolean successors = reader.yes("merged_bodies_lead_to_successor");
-    boolean inferred = reader.yes("inferred_departments_count");
+    Readings readings = new Readings(pack, moment);
+    boolean shared = readings.yes("department_cell_shared");
+    boolean sentence = readings.yes("task_sentence_is_deliverable");
+    boolean continues = readings.yes("empty_content_continues_row_above");
+    boolean targets = readings.yes("numbers_in_task_cell_are_deliverables");
+    boolean complete = readings.yes("work_plan_excerpt_complete");
+    boolean once = readings.yes("duplicate_rows_count_once");
+    boolean successors = readings.yes("merged_bodies_lead_to_successor");
+    boolean inferred = readings.yes("inferred_departments_count");
     return new Counting(
-        List.copyOf(reader.answers()),
+        readings.asked(),
         shared,
         sentence,
         continues,
@@ -59,35 +56,5 @@ record Counting(
     return !excerptComplete
         && applied.stream()
             .anyMatch(answer -> answer.parameter().equals("work_plan_excerpt_complete"));
-  }
-
-  private record Reader(PolicyPack pack, Moment moment, List<Answer> answers) {
-    boolean yes(String id) {
-      Optional<Parameter> parameter = pack.parameter(id);
-      Optional<Object> answer = parameter.flatMap(moment::value).map(Parameter.Value::value);
-      if (parameter.isEmpty() || answer.isEmpty()) {
-        return false;
-      }
-      parameter
-          .get()
-          .reading()
-          .ifPresent(
-              reading ->
-                  answers.add(
-                      new Answer(
-                          id,
-                          reading.ambiguity(),
-                          reading.question(),
-                          wording(reading, answer.get()))));
-      return answer.get().equals(true);
-    }
-
-    private static Labels wording(Reading reading, Object answer) {
-      return reading.options().stream()
-          .filter(option -> option.value().equals(answer))
-          .map(Reading.Option::text)
-          .findFirst()
-          .orElseThrow();
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.jadework.rules.measure;
 
+import dev.jadework.rules.evaluation.Answer;
 import dev.jadework.rules.evaluation.Moment;
 import dev.jadework.rules.pack.PolicyPack;
 import java.util.ArrayList;

@@ -28,5 +28,15 @@ public record Definition(
   ///
   /// @param fact a number or an amount of money
   /// @param atLeast id of the parameter, of the same type
-  public record Measure(Fact fact, String atLeast) {}
+  /// @param includesFigure id of the reading by which the value itself is enough, or must be
+  ///     exceeded; empty if it is enough anyway
+  /// @param otherwise what is measured instead by another answer to an open question
+  public record Measure(
+      Fact fact, String atLeast, String includesFigure, Optional<Otherwise> otherwise) {}
+
+  /// 另一读法. What is measured instead if an open question is answered otherwise.
+  ///
+  /// @param reading id of the parameter that carries the answer
+  /// @param answer as packs write it: `true`, `false` or a code
+  public record Otherwise(String reading, String answer, Fact fact) {}
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inForceBasis why that day: `stated`, or `assumed` with the reason
 /// @param inForceUntil last day on which its rules apply, null while in force
 /// @param recorded day on which the pack learned of it
+/// @param readings the readings on which it depends whether and from when it founds anything
 public record PolicyDocument(
     String id,
     String pack,
@@ -28,6 +29,7 @@ public record PolicyDocument(
     Labels inForceBasis,
     @Nullable LocalDate inForceUntil,
     LocalDate recorded,
+    Readings readings,
     List<Clause> clauses) {
   public PolicyDocument {
     issuers = List.copyOf(issuers);
@@ -55,7 +57,22 @@ public record PolicyDocument(
         inForceBasis,
         inForceUntil,
         recorded,
+        readings,
         read);
+  }
+
+  /// 文本口径. Ids of the parameters that answer what is open about a text as a whole; empty where
+  /// nothing is.
+  ///
+  /// @param firstDay a choice; by [#UNKNOWN] nobody knows the first day, and what depends on it is
+  ///     undetermined until the day on which the pack learned of the text
+  /// @param text yes or no; by no the text is background and founds nothing
+  public record Readings(String firstDay, String text) {
+    /// Nothing is open.
+    public static final Readings NONE = new Readings("", "");
+
+    /// The code of the answer that the first day is not known.
+    public static final String UNKNOWN = "UNKNOWN";
   }
 
   /// 分组. A group of rows of a work plan.

@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param needs what data would be needed to measure it, if no figure of the product does
 /// @param source where the figure is published officially, if known
 /// @param subjectRule id of the rule whose coverage it measures; empty if it measures none
+/// @param otherwise what is wanted instead by other answers to open questions
 public record Target(
     String id,
     String clause,
@@ -36,7 +37,47 @@ public record Target(
     Optional<Figure> computedBy,
     Optional<Labels> needs,
     Optional<Labels> source,
-    String subjectRule) {
+    String subjectRule,
+    List<Otherwise> otherwise) {
+  public Target {
+    otherwise = List.copyOf(otherwise);
+  }
+
+  /// 另一读法. What is wanted instead if an open question is answered otherwise.
+  ///
+  /// @param reading id of the parameter that carries the answer
+  /// @param answer as packs write it: `true`, `false` or a code
+  /// @param op the other sign, if it is another
+  /// @param value the other figure, if it is another
+  /// @param yearly whether it is wanted again every year, by the end of each
+  public record Otherwise(
+      String reading, String answer, Optional<Op> op, Optional<BigDecimal> value, boolean yearly) {}
+
+  /// The target as another answer has it.
+  ///
+  /// @param day the day on which it is asked for: of what is wanted every year, that year counts
+  public Target as(Otherwise other, LocalDate day) {
+    Optional<LocalDate> last =
+        other.yearly()
+            ? due.map(first -> LocalDate.of(Math.max(first.getYear(), day.getYear()), 12, 31))
+            : due;
+    return new Target(
+        id,
+        clause,
+        indicator,
+        definition,
+        unit,
+        other.op().orElse(op),
+        other.value().or(() -> value),
+        upTo,
+        last,
+        baseline,
+        computedBy,
+        needs,
+        source,
+        subjectRule,
+        otherwise);
+  }
 
   /// What is wanted without its unit, `≥ 2.5`, `3–5`, `≥ 15,000`; empty if it is only to rise.
   public String amount() {

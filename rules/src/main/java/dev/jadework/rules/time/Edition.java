@@ -1,6 +1,7 @@
 package dev.jadework.rules.time;
 
 import dev.jadework.rules.evaluation.Moment;
+import dev.jadework.rules.expression.Truth;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Rule;
@@ -18,7 +19,7 @@ public record Edition(PolicyPack pack, Moment moment) {
   }
 
   boolean inForce(PolicyDocument document) {
-    return moment.inForce(document);
+    return moment.standing(pack, document).inForce() != Truth.FALSE;
   }
 
   /// Whether one of the documents that found a rule is in force.

@@ -71,14 +71,14 @@ class PackLoaderTest {
   void namesTheNearestFactAtItsPlaceInTheFile() {
     change(
         GXKT,
-        "&& project.amounts.applied >= param.risk_assessment_threshold\n          && (!has",
-        "&& project.amounts.aplied >= param.risk_assessment_threshold\n          && (!has");
+        "? project.amounts.applied >= param.risk_assessment_threshold",
+        "? project.amounts.aplied >= param.risk_assessment_threshold");
 
     assertThat(problems())
         .singleElement()
         .asString()
         .matches(
-            "(?s).*gxkt.yaml:[0-9]+:29: undefined field 'aplied' \\(did you mean \"applied\"\\?\\)");
+            "(?s).*gxkt.yaml:[0-9]+:32: undefined field 'aplied' \\(did you mean \"applied\"\\?\\)");
   }
 
   @Test
@@ -95,8 +95,8 @@ class PackLoaderTest {
   void refusesAComparisonOfDifferentTypes() {
     change(
         GXKT,
-        "project.category == 'INDUSTRIAL'\n        fulfilled: |-\n          project.rights",
-        "project.category == 5\n        fulfilled: |-\n          project.rights");
+        "project.category == 'INDUSTRIAL')\n        fulfilled: |-\n          project.rights",
+        "project.category == 5)\n        fulfilled: |-\n          project.rights");
 
     assertThat(problems())
         .singleElement()
@@ -119,7 +119,7 @@ class PackLoaderTest {
 
   @Test
   void refusesACodeThatTheFactDoesNotHave() {
-    change(GXKT, "project.programme == 'KEY_RD' &&", "project.programme == 'KEY_RND' &&");
+    change(GXKT, "project.programme == 'KEY_RD'\n", "project.programme == 'KEY_RND'\n");
 
     assertThat(problems())
         .singleElement()
@@ -285,7 +285,7 @@ class PackLoaderTest {
 
   @Test
   void reportsProblemsOfSeveralFilesAtOnce() {
-    change(GXKT, "project.programme == 'KEY_RD' &&", "project.programm == 'KEY_RD' &&");
+    change(GXKT, "project.programme == 'KEY_RD'\n", "project.programm == 'KEY_RD'\n");
     change("cn-45/documents/gxhvc.yaml", "issued: 2022-03-29", "issued: soon");
     change(
         "cn-45/parameters/thresholds.yaml",

@@ -2,6 +2,7 @@ package dev.jadework.rules.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jadework.rules.evaluation.Answer;
 import dev.jadework.rules.evaluation.Guangxi;
 import dev.jadework.rules.evaluation.Moment;
 import dev.jadework.rules.loading.PackCopy;

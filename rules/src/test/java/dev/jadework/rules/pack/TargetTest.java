@@ -6,6 +6,7 @@ import dev.jadework.rules.pack.Target.Judgement;
 import dev.jadework.rules.pack.Target.Op;
 import dev.jadework.rules.text.Labels;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,7 @@ class TargetTest {
         Optional.empty(),
         Optional.of(none),
         Optional.empty(),
-        "");
+        "",
+        List.of());
   }
 }

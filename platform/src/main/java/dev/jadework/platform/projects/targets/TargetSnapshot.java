@@ -5,8 +5,8 @@ import dev.jadework.platform.projects.Filings;
 import dev.jadework.platform.projects.PolicyBook;
 import dev.jadework.platform.projects.ProjectFilter;
 import dev.jadework.platform.projects.Projects;
-import dev.jadework.rules.pack.Clause;
-import dev.jadework.rules.pack.Target;
+import dev.jadework.rules.evaluation.Moment;
+import dev.jadework.rules.evaluation.StatedTarget;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -47,12 +47,11 @@ public class TargetSnapshot {
         new TargetFigures(duties.states(filter, today), projects.evidence(), counts, today);
     Map<TargetHistory.Key, Measured> measured = new LinkedHashMap<>();
     for (PolicyBook.Listed listed : duties.policies().documents()) {
-      for (Clause clause : listed.document().clauses()) {
-        for (Target target : clause.targets()) {
-          measured.put(
-              new TargetHistory.Key(listed.pack().id(), target.id()),
-              figures.of(target, listed.pack()));
-        }
+      for (StatedTarget stated :
+          StatedTarget.of(listed.pack(), listed.document(), Moment.of(today))) {
+        measured.put(
+            new TargetHistory.Key(listed.pack().id(), stated.target().id()),
+            stated.evaluated() ? figures.of(stated.target(), listed.pack()) : Measured.NONE);
       }
     }
     if (filter.equals(ProjectFilter.ALL)) {

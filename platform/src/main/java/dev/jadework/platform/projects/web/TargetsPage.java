@@ -10,7 +10,8 @@ import dev.jadework.platform.projects.targets.TargetHistory;
 import dev.jadework.platform.projects.targets.TargetPoint;
 import dev.jadework.platform.projects.targets.TargetSnapshot;
 import dev.jadework.platform.projects.targets.TargetTrend;
-import dev.jadework.rules.pack.Clause;
+import dev.jadework.rules.evaluation.Moment;
+import dev.jadework.rules.evaluation.StatedTarget;
 import dev.jadework.rules.pack.Figure;
 import dev.jadework.rules.pack.Target;
 import java.time.Clock;
@@ -49,18 +50,18 @@ class TargetsPage {
         filter.equals(ProjectFilter.ALL) ? history.until(today) : Map.of();
     List<TargetRow> rows = new ArrayList<>();
     for (PolicyBook.Listed listed : policies.documents()) {
-      for (Clause clause : listed.document().clauses()) {
-        for (Target target : clause.targets()) {
-          TargetHistory.Key key = new TargetHistory.Key(listed.pack().id(), target.id());
-          Measured now = measured.getOrDefault(key, Measured.NONE);
-          rows.add(
-              new TargetRow(
-                  listed,
-                  target,
-                  now,
-                  trend(target, days.getOrDefault(key, List.of()), now, today),
-                  link(listed, target)));
-        }
+      for (StatedTarget stated :
+          StatedTarget.of(listed.pack(), listed.document(), Moment.of(today))) {
+        Target target = stated.target();
+        TargetHistory.Key key = new TargetHistory.Key(listed.pack().id(), target.id());
+        Measured now = measured.getOrDefault(key, Measured.NONE);
+        rows.add(
+            new TargetRow(
+                listed,
+                stated,
+                now,
+                trend(target, days.getOrDefault(key, List.of()), now, today),
+                link(listed, target)));
       }
     }
     model.addAttribute("rows", rows);

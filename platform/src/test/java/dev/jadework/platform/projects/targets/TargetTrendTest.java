@@ -137,6 +137,7 @@ class TargetTrendTest {
         Optional.empty(),
         Optional.of(none),
         Optional.empty(),
-        "");
+        "",
+        List.of());
   }
 }
