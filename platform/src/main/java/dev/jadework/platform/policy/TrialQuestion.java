@@ -25,11 +25,13 @@ public record TrialQuestion(List<Grouping> by, ReviewCosts costs, List<String> w
           "project.region",
           "project.undertaking.name",
           "project.category",
+          "project.industry_section",
           "project.undertaking.kind",
           "project.programme",
           "project.stage");
 
-  private static final List<String> USUAL = PATHS.subList(0, 3);
+  private static final List<String> USUAL =
+      List.of("project.region", "project.undertaking.name", "project.category");
 
   public TrialQuestion {
     by = List.copyOf(by);

@@ -31,6 +31,31 @@ public record CodeList(List<Code> codes) {
               code("INDUSTRIAL", "工业类", "Industrial"),
               code("NON_INDUSTRIAL", "非工业类", "Non-industrial")));
 
+  /// Sections of GB/T 4754, shortly: a list in a table holds 255 characters.
+  public static final CodeList SECTIONS =
+      new CodeList(
+          List.of(
+              code("A", "A 农林牧渔业", "A Agriculture"),
+              code("B", "B 采矿业", "B Mining"),
+              code("C", "C 制造业", "C Manufacturing"),
+              code("D", "D 电热燃水业", "D Utilities"),
+              code("E", "E 建筑业", "E Construction"),
+              code("F", "F 批发零售业", "F Trade"),
+              code("G", "G 运输仓储邮政业", "G Transport"),
+              code("H", "H 住宿餐饮业", "H Catering"),
+              code("I", "I 信息技术服务业", "I IT"),
+              code("J", "J 金融业", "J Finance"),
+              code("K", "K 房地产业", "K Real estate"),
+              code("L", "L 租赁商务业", "L Business services"),
+              code("M", "M 科研技术服务业", "M Science"),
+              code("N", "N 水利环境设施业", "N Environment"),
+              code("O", "O 居民服务业", "O Residents"),
+              code("P", "P 教育", "P Education"),
+              code("Q", "Q 卫生社会工作", "Q Health"),
+              code("R", "R 文体娱乐业", "R Culture"),
+              code("S", "S 公共管理", "S Administration"),
+              code("T", "T 国际组织", "T International")));
+
   public static final CodeList STAGES =
       new CodeList(
           List.of(

@@ -22,6 +22,8 @@ public enum ProjectField {
   REGION_CODE("region", REGION, "地区代码", "Region code", Need.REQUIRED, 6),
   PROGRAMME("programme", CODE, "计划类别", "Programme", CodeList.PROGRAMMES),
   CATEGORY("category", CODE, "项目类别", "Category", CodeList.CATEGORIES),
+  INDUSTRY_SECTION(
+      "industry_section", CODE, "国民经济行业门类", "Section of the economy", CodeList.SECTIONS),
   STAGE("stage", CODE, "项目阶段", "Stage", CodeList.STAGES),
   APPLIED("amounts.applied", MONEY, "申请财政经费", "Funds applied for"),
   GRANTED("amounts.granted", MONEY, "批准财政经费", "Funds granted"),

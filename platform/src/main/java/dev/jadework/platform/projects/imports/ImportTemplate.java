@@ -119,7 +119,8 @@ public final class ImportTemplate {
               ImportCheck.EXAMPLE.en() + "-AB26001001 (not imported)");
       case TITLE -> new Labels("高比能电池热管理系统研发", "Thermal management of high-energy batteries");
       case REGION_CODE, UNIT_REGION -> new Labels("450200", "450200");
-      case PROGRAMME, CATEGORY, STAGE, UNIT_KIND -> field.codes().codes().getFirst().label();
+      case PROGRAMME, CATEGORY, INDUSTRY_SECTION, STAGE, UNIT_KIND ->
+          field.codes().codes().getFirst().label();
       case APPLIED -> new Labels("620", "620");
       case GRANTED -> new Labels("500", "500");
       case RECEIVED -> new Labels("499.99", "499.99");
