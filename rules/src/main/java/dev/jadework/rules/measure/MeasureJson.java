@@ -1,5 +1,6 @@
 package dev.jadework.rules.measure;
 
+import dev.jadework.rules.evaluation.Answer;
 import dev.jadework.rules.pack.Task;
 import dev.jadework.rules.text.Labels;
 import java.util.ArrayList;
