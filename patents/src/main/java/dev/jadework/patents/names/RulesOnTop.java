@@ -97,7 +97,8 @@ final class RulesOnTop {
   }
 
   private void move(String name, Open to) {
-    Member member = Objects.requireNonNull(places.get(name)).members.remove(name);
+    Open from = Objects.requireNonNull(places.get(name));
+    Member member = Objects.requireNonNull(from.members.remove(name));
     Set<Reason> reasons = EnumSet.of(Reason.USER_RULE);
     reasons.addAll(member.reasons());
     put(new Member(name, member.documents(), reasons), to);

@@ -107,8 +107,7 @@ final class TranslatedCounts {
           .forEach(row -> rows.add(new Row(cells(chosen, row), row.count())));
       return;
     }
-    translated
-        .get(next.get())
+    Objects.requireNonNull(translated.get(next.get()))
         .kept()
         .forEach(
             (value, clause) -> {
