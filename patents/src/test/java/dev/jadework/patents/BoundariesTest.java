@@ -33,13 +33,15 @@ class BoundariesTest {
           allowed("names", "names of applicants stand on their own"),
           allowed("text", "words of Chinese and English texts, whoever asks"),
           allowed("document", "a patent has numbers and symbols", "number", "classification"),
+          allowed("status", "what the law makes of events; knows no index", "document", "number"),
           allowed(
               "query",
               "values of a query are symbols, its words are folded as texts are; the values of its"
-                  + " fields are those of documents",
+                  + " fields are those of documents, its words of status those there are",
               "number",
               "document",
               "classification",
+              "status",
               "text"),
           allowed("similarity", "the request, its terms and the reasons; knows no index", "text"),
           allowed(
@@ -115,7 +117,6 @@ class BoundariesTest {
               "classification"),
           allowed(
               "family", "which documents belong together; knows no index", "document", "number"),
-          allowed("status", "what the law makes of events; knows no index", "document", "number"),
           allowed(
               "duplicates",
               "texts of a corpus that say almost the same; knows no index",

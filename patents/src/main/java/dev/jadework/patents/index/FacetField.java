@@ -2,6 +2,7 @@ package dev.jadework.patents.index;
 
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.query.FieldValues;
+import dev.jadework.patents.query.Keywords;
 import dev.jadework.patents.query.QueryField;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,7 +89,7 @@ public enum FacetField {
           FieldValues.days(field, patent).stream()
               .map(days -> fourDigits(days.first().getYear()))
               .toList();
-      case TYPE, OFFICE -> FieldValues.keywords(field, patent);
+      case TYPE, OFFICE -> Keywords.of(field, patent);
     };
   }
 

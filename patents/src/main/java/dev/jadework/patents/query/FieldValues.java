@@ -2,29 +2,24 @@ package dev.jadework.patents.query;
 
 import dev.jadework.patents.classification.Classification;
 import dev.jadework.patents.document.Address;
-import dev.jadework.patents.document.Citation;
 import dev.jadework.patents.document.Claim;
 import dev.jadework.patents.document.LocalizedText;
 import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
-import dev.jadework.patents.document.Priority;
-import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// 字段取值. What the values of a field are for a document: the one definition that every index,
-/// the counts and the export share. Fields of status have none here, see [StatusClauses], nor
-/// those that are [QueryField#translated].
+/// the counts and the export share; those of numbers and words are in [NumberKeys] and [Keywords].
+/// Fields of status have none, see [StatusClauses], nor those that are [QueryField#translated].
 public final class FieldValues {
   private FieldValues() {}
 
@@ -83,18 +78,6 @@ public final class FieldValues {
     };
   }
 
-  /// Forms under which the numbers of a [QueryField.Kind#NUMBER] field are found; see [NumberKeys].
-  public static Set<String> numbers(QueryField field, Patent patent) {
-    return switch (field) {
-      case PN -> NumberKeys.of(patent.publication());
-      case AN -> patent.application() == null ? Set.of() : NumberKeys.of(patent.application());
-      case PR -> priorities(patent);
-      case CITE -> cited(patent);
-      case IAN, IPN, DAN -> SourceFacts.numbers(field, patent);
-      default -> throw wrongKind(field, QueryField.Kind.NUMBER);
-    };
-  }
-
   /// Days of a [QueryField.Kind#DATE] field; where only the year is known, all its days. A date
   /// matches what any of its days matches.
   public static List<DateInterval> days(QueryField field, Patent patent) {
@@ -122,52 +105,6 @@ public final class FieldValues {
     };
   }
 
-  /// Values of a [QueryField.Kind#KEYWORD] field, each as [#keyword] gives it.
-  public static Set<String> keywords(QueryField field, Patent patent) {
-    Set<String> keys = new LinkedHashSet<>();
-    switch (field) {
-      case TYPE -> add(keys, field, patent.type().name());
-      case OFFICE -> add(keys, field, patent.publication().office());
-      case KC -> add(keys, field, patent.publication().kind());
-      case FAM -> {
-        add(keys, field, patent.familyId());
-        add(keys, field, patent.extendedFamilyId());
-      }
-      case LANG -> {
-        patent.titles().forEach(text -> add(keys, field, text.language()));
-        patent.abstracts().forEach(text -> add(keys, field, text.language()));
-      }
-      case CITE_CAT ->
-          patent.citations().forEach(citation -> add(keys, field, citation.category()));
-      default -> throw wrongKind(field, QueryField.Kind.KEYWORD);
-    }
-    return keys;
-  }
-
-  private static void add(Set<String> keys, QueryField field, @Nullable String value) {
-    String key = value == null ? "" : keyword(field, value);
-    if (!key.isEmpty()) {
-      keys.add(key);
-    }
-  }
-
-  /// A keyword as compared: folded, without outer blanks; the kinds of protection also by their
-  /// Chinese names.
-  public static String keyword(QueryField field, String value) {
-    String folded = Folding.fold(value).strip();
-    if (field != QueryField.TYPE) {
-      return folded;
-    }
-    return switch (folded) {
-      case "发明", "发明专利" -> "invention";
-      case "实用新型" -> "utility_model";
-      case "外观设计", "外观" -> "design";
-      case "植物专利" -> "plant";
-      case "未知" -> "unknown";
-      default -> folded;
-    };
-  }
-
   /// What streams do, in a fraction of their time: this is asked many times for every document.
   private static <T> List<String> each(List<T> parts, Function<T, String> value) {
     List<String> values = new ArrayList<>(parts.size());
@@ -175,26 +112,6 @@ public final class FieldValues {
       values.add(value.apply(part));
     }
     return values;
-  }
-
-  private static Set<String> priorities(Patent patent) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (Priority priority : patent.priorities()) {
-      keys.addAll(NumberKeys.of(number(priority)));
-    }
-    keys.remove("");
-    return keys;
-  }
-
-  private static Set<String> cited(Patent patent) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (Citation citation : patent.citations()) {
-      if (citation.patent() != null) {
-        keys.addAll(NumberKeys.of(citation.patent()));
-      }
-    }
-    keys.remove("");
-    return keys;
   }
 
   private static long lettersAndDigits(String text) {
@@ -236,11 +153,6 @@ public final class FieldValues {
     }
     List<String> all = symbols("IPC", patent);
     return all.subList(0, Math.min(1, all.size()));
-  }
-
-  private static ApplicationNumber number(Priority priority) {
-    return new ApplicationNumber(
-        priority.country() == null ? "" : priority.country(), priority.number(), null, true);
   }
 
   private static List<DateInterval> day(@Nullable LocalDate day) {

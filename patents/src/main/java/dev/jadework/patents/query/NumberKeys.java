@@ -1,5 +1,8 @@
 package dev.jadework.patents.query;
 
+import dev.jadework.patents.document.Citation;
+import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.document.Priority;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.Docdb;
 import dev.jadework.patents.number.PublicationNumber;
@@ -15,6 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class NumberKeys {
   private NumberKeys() {}
 
+  /// Forms under which the numbers of a [QueryField.Kind#NUMBER] field of a document are found.
+  public static Set<String> of(QueryField field, Patent patent) {
+    return switch (field) {
+      case PN -> of(patent.publication());
+      case AN -> patent.application() == null ? Set.of() : of(patent.application());
+      case PR -> priorities(patent);
+      case CITE -> cited(patent);
+      case IAN, IPN, DAN -> SourceFacts.numbers(field, patent);
+      default -> throw new IllegalArgumentException(field + " has no values of kind number");
+    };
+  }
+
   public static Set<String> of(PublicationNumber number) {
     return forms(number.office(), number.number(), number.kind() == null ? "" : number.kind());
   }
@@ -28,6 +43,27 @@ public final class NumberKeys {
     if (number.office().equals("WO")) {
       keys.add("PCT" + squeeze(number.number())); // as everyone writes it
     }
+    return keys;
+  }
+
+  private static Set<String> priorities(Patent patent) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Priority priority : patent.priorities()) {
+      String office = priority.country() == null ? "" : priority.country();
+      keys.addAll(of(new ApplicationNumber(office, priority.number(), null, true)));
+    }
+    keys.remove("");
+    return keys;
+  }
+
+  private static Set<String> cited(Patent patent) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Citation citation : patent.citations()) {
+      if (citation.patent() != null) {
+        keys.addAll(of(citation.patent()));
+      }
+    }
+    keys.remove("");
     return keys;
   }
 

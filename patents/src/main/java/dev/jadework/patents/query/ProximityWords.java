@@ -30,7 +30,7 @@ final class ProximityWords {
   private static final Pattern FREQUENCY =
       Pattern.compile("\\$FREQ(\\d*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern INCOMPLETE =
-      Pattern.compile("(?:NEAR|PRE|ADJ)/?|\\$(?:W|PRE|NEAR|\\w*)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:NEAR|PRE|ADJ)(?:/.*)?|\\$\\S*", Pattern.CASE_INSENSITIVE);
   private static final Pattern OPTION =
       Pattern.compile("(distance|unit|ordered) *(<=|<|=) *(\\w+)", Pattern.CASE_INSENSITIVE);
 

@@ -43,11 +43,7 @@ final class QueryLexer {
 
   private QueryLexer(String typed) {
     this.typed = typed;
-    StringBuilder normal = new StringBuilder(typed.length());
-    for (int i = 0; i < typed.length(); i++) {
-      normal.append(ascii(typed.charAt(i)));
-    }
-    this.text = normal.toString();
+    this.text = ascii(typed);
   }
 
   /// The last token is always [Kind#END].
@@ -140,19 +136,22 @@ final class QueryLexer {
   }
 
   /// A sign between terms; one that touches the word after it belongs to that word, unless a
-  /// bracket closes before it.
+  /// bracket or a phrase closes before it.
   private boolean isSign(int at) {
     if (SIGNS.indexOf(text.charAt(at)) < 0) {
       return false;
     }
-    boolean afterBracket =
-        at > 0 && !tokens.isEmpty() && tokens.getLast().kind() == Kind.CLOSE && closesBefore(at);
     boolean wordFollows = at + 1 < text.length() && isWordCharacter(text.charAt(at + 1));
-    return afterBracket || !wordFollows;
+    return !wordFollows || closesBefore(at);
   }
 
   private boolean closesBefore(int at) {
-    return text.charAt(at - 1) == ')';
+    return !tokens.isEmpty()
+        && tokens.getLast().end() == at
+        && switch (tokens.getLast().kind()) {
+          case CLOSE, CLOSE_RANGE, QUOTED -> true;
+          default -> false;
+        };
   }
 
   private int word(int start) {
@@ -186,6 +185,15 @@ final class QueryLexer {
 
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+  }
+
+  /// With punctuation and signs in ASCII, of the same length.
+  static String ascii(String typed) {
+    StringBuilder normal = new StringBuilder(typed.length());
+    for (int i = 0; i < typed.length(); i++) {
+      normal.append(ascii(typed.charAt(i)));
+    }
+    return normal.toString();
   }
 
   private static char ascii(char c) {

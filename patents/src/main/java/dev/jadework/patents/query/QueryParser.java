@@ -10,62 +10,39 @@ import java.util.Optional;
 /// OR; blanks between terms mean AND; a term without a field is looked for in title and abstract.
 /// docs/query-language.md is the reference.
 public final class QueryParser {
-  /// More terms than anyone types; a pasted list of numbers fits.
-  static final int MOST_TERMS = 2000;
-
-  /// Deeper nesting than anyone types; keeps hostile input from exhausting the stack.
-  static final int DEEPEST = 100;
-
-  /// More operators of proximity than anyone types; bounds the time a document takes.
-  static final int MOST_PROXIMITIES = 20;
-
-  /// What a query may still grow by, shared with the earlier queries it refers to.
-  private static final class Budget {
-    private int depth;
-    private int terms;
-    private int proximities;
-  }
-
-  /// The text of an earlier query.
-  interface Earlier {
-    /// @param reference `#3` or `##name`
-    /// @return empty if there is none
-    Optional<String> text(String reference);
-
-    /// What there is, for messages.
-    String listing();
-  }
-
   private final Tokens tokens;
-  private final ValueReader values;
   private final QueryProblems problems;
-  private final Budget budget;
-  private final Optional<Earlier> earlier;
-  private final List<String> within;
+  private final QueryBudget budget;
+  private final References references;
+  private final FieldClause clauses;
 
-  private QueryParser(String query, Budget budget, Optional<Earlier> earlier, List<String> within) {
+  private QueryParser(String query, QueryBudget budget, References references) {
     this.tokens = new Tokens(query);
-    this.values = new ValueReader(query);
     this.problems = new QueryProblems(tokens);
     this.budget = budget;
-    this.earlier = earlier;
-    this.within = within;
+    this.references = references;
+    this.clauses = new FieldClause(tokens, budget, this::group);
   }
 
   /// Refuses a query that is not well formed with [QuerySyntaxException]. References to earlier
   /// queries stay as they are.
   public static Query parse(String text) {
-    return new QueryParser(text, new Budget(), Optional.empty(), List.of()).whole();
+    return parse(text, new QueryBudget(), new References(Optional.empty(), List.of()));
   }
 
   /// The same with every reference replaced by the query it stands for.
-  static Query parse(String text, Earlier earlier) {
-    return new QueryParser(text, new Budget(), Optional.of(earlier), List.of()).whole();
+  static Query parse(String text, EarlierQueries earlier) {
+    return parse(text, new QueryBudget(), new References(Optional.of(earlier), List.of()));
+  }
+
+  /// The same within another query.
+  static Query parse(String text, QueryBudget budget, References references) {
+    return new QueryParser(text, budget, references).whole();
   }
 
   private Query whole() {
     if (tokens.is(Kind.END)) {
-      throw problem(
+      throw tokens.problem(
           "empty", tokens.peek(), "the query is empty", "write a term, for example 申请人=格力");
     }
     Query all = or(Target.DEFAULT);
@@ -95,7 +72,8 @@ public final class QueryParser {
   private Query xor(Target target) {
     Query left = and(target);
     while (tokens.isOperator("XOR")) {
-      deeper(tokens.next()); // stays so: each XOR of a chain nests the ones before it
+      budget.deeper(
+          tokens, tokens.next()); // stays so: each XOR of a chain nests the ones before it
       left = new Query.Xor(left, and(target));
     }
     return left;
@@ -124,9 +102,9 @@ public final class QueryParser {
     if (!tokens.isOperator("NOT")) {
       return near(target);
     }
-    deeper(tokens.next());
+    budget.deeper(tokens, tokens.next());
     Query part = not(target);
-    budget.depth--;
+    budget.back();
     return new Query.Not(part);
   }
 
@@ -149,13 +127,7 @@ public final class QueryParser {
       tokens.next();
       NearParts parts = new NearParts(tokens, word, operator.get());
       QueryField field = parts.left(first, left);
-      if (++budget.proximities > MOST_PROXIMITIES) {
-        throw problem(
-            "too-long",
-            word,
-            "a query has at most " + MOST_PROXIMITIES + " operators of proximity",
-            "leave some out, or use AND where the distance does not matter");
-      }
+      budget.proximity(tokens, word);
       Token second = tokens.peek();
       left = parts.join(left, second, counted(Target.of(field)));
     }
@@ -172,37 +144,32 @@ public final class QueryParser {
   }
 
   private Query term(Target target) {
+    tokens.splitSigns(target, false);
     Token token = tokens.peek();
     if (token.kind() == Kind.OPEN) {
       return group(target);
     }
-    if (token.kind() == Kind.WORD && (tokens.peek(1).kind() == Kind.OPERATOR || namesFields())) {
-      return assignment();
+    if (clauses.begins()) {
+      return clauses.read();
     }
     if (token.kind() == Kind.WORD && QueryWords.operator(token.text()).isPresent()) {
       throw problems.missingTerm(token);
     }
-    if (token.kind() == Kind.WORD && token.text().matches("[#＃]{1,2}[^#＃].*")) {
-      return prior(tokens.next());
+    if (References.isOne(token)) {
+      return references.read(tokens, tokens.next(), budget);
     }
-    if (token.kind() == Kind.WORD && token.text().matches("[-+－＋].+")) {
-      throw problems.ambiguousSign(token);
-    }
-    boolean openEnd = tokens.isSign("*") && ordered(target);
-    if (token.kind() == Kind.WORD
-        || token.kind() == Kind.QUOTED
-        || token.kind() == Kind.OPEN_RANGE
-        || openEnd) {
-      return value(target, "=");
+    problems.refuseSigns(token);
+    if (clauses.beginsValue(target)) {
+      return clauses.value(target, "=");
     }
     throw problems.missingTerm(token);
   }
 
   private Query group(Target target) {
     Token open = tokens.next();
-    deeper(open);
+    budget.deeper(tokens, open);
     if (tokens.is(Kind.CLOSE)) {
-      throw problem(
+      throw tokens.problem(
           "empty-group", open, "there is nothing between the brackets", "write a term inside");
     }
     Query inside = or(target);
@@ -213,181 +180,7 @@ public final class QueryParser {
       throw problems.neverClosed(open);
     }
     tokens.next();
-    budget.depth--;
+    budget.back();
     return inside;
-  }
-
-  private Query prior(Token token) {
-    String used = problems.reference(token);
-    if (earlier.isEmpty()) {
-      return new Query.Prior(used);
-    }
-    if (within.contains(used)) {
-      throw problem(
-          "circular-reference",
-          token,
-          used + " refers to itself: " + String.join(" → ", within) + " → " + used,
-          "write the query out");
-    }
-    String text =
-        earlier
-            .get()
-            .text(used)
-            .orElseThrow(
-                () ->
-                    problem(
-                        "unknown-reference",
-                        token,
-                        "there is no query " + used,
-                        earlier.get().listing()));
-    List<String> path = new ArrayList<>(within);
-    path.add(used);
-    deeper(token);
-    try {
-      Query read = new QueryParser(text, budget, earlier, path).whole();
-      budget.depth--;
-      return read;
-    } catch (QuerySyntaxException e) {
-      throw new QuerySyntaxException(
-          e.code(), tokens.query(), token.start(), "in " + used + ": " + e.getMessage(), e.fix());
-    }
-  }
-
-  /// `TI,AB *= …`
-  private boolean namesFields() {
-    int further = 0;
-    int longest = 2 * QueryField.values().length;
-    while (further < longest
-        && tokens.peek(further).kind() == Kind.WORD
-        && tokens.peek(further + 1).kind() == Kind.COMMA) {
-      further += 2;
-    }
-    return further > 0
-        && tokens.peek(further).kind() == Kind.WORD
-        && tokens.peek(further + 1).kind() == Kind.OPERATOR;
-  }
-
-  private Query assignment() {
-    List<Target> targets = new ArrayList<>();
-    targets.add(target(tokens.next()));
-    while (tokens.is(Kind.COMMA)) {
-      tokens.next();
-      targets.add(target(tokens.next()));
-    }
-    Token operator = tokens.next();
-    if (operator.text().matches("[*+^]=")) {
-      return repeated(targets, operator);
-    }
-    if (targets.size() > 1) {
-      throw problems.oneFieldAtATime(operator);
-    }
-    Target target = targets.getFirst();
-    boolean compares = "><".indexOf(operator.text().charAt(0)) >= 0;
-    if (compares && !ordered(target)) {
-      throw problems.notComparable(target, operator);
-    }
-    if (operator.text().equals("!=")) {
-      return new Query.Not(operand(target, "="));
-    }
-    return operand(target, operator.text().equals(":") ? "=" : operator.text());
-  }
-
-  /// The same value for each of the fields.
-  private Query repeated(List<Target> targets, Token operator) {
-    int value = tokens.at();
-    List<Query> parts = new ArrayList<>();
-    for (Target target : targets) {
-      tokens.goTo(value);
-      parts.add(operand(target, "="));
-    }
-    if (parts.size() == 1) {
-      return parts.getFirst();
-    }
-    return switch (operator.text()) {
-      case "*=" -> new Query.And(parts);
-      case "+=" -> new Query.Or(parts);
-      default -> {
-        if (parts.size() > 2) {
-          throw problem(
-              "bad-field-list",
-              operator,
-              "^= takes two fields",
-              "write the third with XOR and brackets");
-        }
-        yield new Query.Xor(parts.getFirst(), parts.getLast());
-      }
-    };
-  }
-
-  private Target target(Token name) {
-    return Target.named(name.text())
-        .orElseThrow(
-            () ->
-                problem(
-                    "unknown-field",
-                    name,
-                    "'" + name.text() + "' is not a field; docs/query-language.md lists them all",
-                    QueryWords.fixForField(name.text())));
-  }
-
-  private Query operand(Target target, String operator) {
-    if (tokens.is(Kind.OPEN) && operator.equals("=")) {
-      return group(target);
-    }
-    boolean star = tokens.isSign("*") && ordered(target);
-    if (tokens.is(Kind.WORD) || tokens.is(Kind.QUOTED) || tokens.is(Kind.OPEN_RANGE) || star) {
-      return value(target, operator);
-    }
-    throw problems.missingValue(target);
-  }
-
-  private Query value(Target target, String operator) {
-    Token first = tokens.peek();
-    if (++budget.terms > MOST_TERMS) {
-      throw problem(
-          "too-long",
-          first,
-          "a query has at most " + MOST_TERMS + " terms, those of earlier queries included",
-          "search in two parts");
-    }
-    if (first.kind() == Kind.WORD) {
-      problems.refuseReserved(target);
-    }
-    if (ordered(target)) {
-      return new RangeReader(tokens, target).read(operator);
-    }
-    if (first.kind() == Kind.OPEN_RANGE) {
-      if (target.field().kind() == QueryField.Kind.CLASS) {
-        return new RangeReader(tokens, target).range(operator);
-      }
-      throw problems.noRange(target, first);
-    }
-    int parts = values.parts(target.field(), tokens.all(), tokens.at());
-    tokens.goTo(tokens.at() + parts);
-    Token last = tokens.all().get(tokens.at() - 1);
-    String text =
-        first.kind() == Kind.QUOTED
-            ? first.text()
-            : tokens.query().substring(first.start(), last.end());
-    return values.read(target, new Token(first.kind(), text, first.start(), last.end()));
-  }
-
-  private static boolean ordered(Target target) {
-    QueryField.Kind kind = target.field().kind();
-    return kind == QueryField.Kind.DATE || kind == QueryField.Kind.QUANTITY;
-  }
-
-  private void deeper(Token token) {
-    if (++budget.depth > DEEPEST) {
-      throw problem(
-          "too-deep",
-          token,
-          "brackets, NOT and XOR go at most " + DEEPEST + " deep",
-          "write it with fewer");
-    }
-  }
-
-  private QuerySyntaxException problem(String code, Token token, String message, String fix) {
-    return tokens.problem(code, token, message, fix);
   }
 }

@@ -28,23 +28,6 @@ record QueryProblems(Tokens tokens) {
         "write TI=汽车 $FREQ3");
   }
 
-  /// `#3` or `##name`.
-  String reference(Token token) {
-    String text = token.text();
-    if (text.length() > 1 && "#＃".indexOf(text.charAt(1)) >= 0) {
-      return "##" + text.substring(2);
-    }
-    String reference = QueryField.key(text);
-    if (!reference.matches("#\\d{1,9}")) {
-      throw problem(
-          "bad-reference",
-          token,
-          "'" + text + "' is no earlier query",
-          "write #1 for the first query, ##name for a saved one, or quote the word");
-    }
-    return reference;
-  }
-
   void refuseReserved(Target target) {
     Token word = tokens.peek();
     refuseProximity(word);
@@ -139,12 +122,33 @@ record QueryProblems(Tokens tokens) {
             + "\" for the word");
   }
 
-  QuerySyntaxException ambiguousSign(Token token) {
+  /// A sign before the word, or a `+` between a word and a bracket.
+  void refuseSigns(Token token) {
+    Token behind = tokens.peek(1);
+    boolean bracket =
+        token.text().matches(".*[\\p{L}\\p{N}][+＋]")
+            && behind.kind() == Kind.OPEN
+            && behind.start() == token.end();
+    if (token.kind() == Kind.WORD && (bracket || token.text().matches("[-+－＋].+"))) {
+      throw problem(
+          "ambiguous-sign",
+          token,
+          "a sign that touches a word may be an operator or part of the word",
+          "write NOT, AND or OR, or put the word in quotation marks");
+    }
+  }
+
+  QuerySyntaxException unknownField(Token name) {
     return problem(
-        "ambiguous-sign",
-        token,
-        "a sign that touches the word after it may be an operator or part of the word",
-        "write NOT, AND or OR, or put the word in quotation marks");
+        "unknown-field",
+        name,
+        "'" + name.text() + "' is not a field; docs/query-language.md lists them all",
+        QueryWords.fixForField(name.text()));
+  }
+
+  QuerySyntaxException twoFieldsOnly(Token operator) {
+    return problem(
+        "bad-field-list", operator, "^= takes two fields", "write the third with XOR and brackets");
   }
 
   QuerySyntaxException notComparable(Target target, Token operator) {

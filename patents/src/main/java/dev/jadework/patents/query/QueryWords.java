@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Words with a meaning of their own: operators, field names with brackets, and what other tools
 /// offer and this one does not.
@@ -20,51 +19,6 @@ final class QueryWords {
       Map.of(
           "AND", "AND", "OR", "OR", "NOT", "NOT", "XOR", "XOR", "与", "AND", "或", "OR", "非", "NOT",
           "异或", "XOR");
-
-  /// Fields that users know from elsewhere and this corpus cannot answer: why, and the nearest one.
-  private static final Map<String, String> FOREIGN_FIELDS =
-      Map.ofEntries(
-          Map.entry("TP", "SI"),
-          Map.entry("PROBLEM", "SI"),
-          Map.entry("TM", "SI"),
-          Map.entry("METHOD", "SI"),
-          Map.entry("TE", "SI"),
-          Map.entry("BENEFIT", "SI"),
-          Map.entry("ANC", "ANCS"),
-          Map.entry("AS", "ANCS"),
-          Map.entry("当前权利人", "ANCS"),
-          Map.entry("AN_HIST", "PA"),
-          Map.entry("USCC", "PA"),
-          Map.entry("TREE", "ANCS"),
-          Map.entry("ED", "LE"),
-          Map.entry("GBC", "SEIC"),
-          Map.entry("AWARD", "TAC"),
-          Map.entry("HV", "SLS"),
-          Map.entry("VAL", "CLN"),
-          Map.entry("LICENSE", "LE"),
-          Map.entry("LICENSOR", "LE"),
-          Map.entry("LICENSEE", "LE"),
-          Map.entry("LICNO", "LE"),
-          Map.entry("OPENLIC", "LE"),
-          Map.entry("TRANSFER_BEFORE", "LE"),
-          Map.entry("TRANSFER_AFTER", "LE"),
-          Map.entry("PLEDGE", "LE"),
-          Map.entry("PLEDGOR", "LE"),
-          Map.entry("PLEDGEE", "LE"),
-          Map.entry("PLEDGENO", "LE"),
-          Map.entry("PLE_EFDT", "LE"),
-          Map.entry("POOL", "LE"),
-          Map.entry("PROD", "TAC"),
-          Map.entry("PROJ", "PA"),
-          Map.entry("项目编号", "PA"),
-          Map.entry("PROG", "PA"),
-          Map.entry("FUND", "PA"),
-          Map.entry("财政经费", "PA"),
-          Map.entry("DECL", "PA"),
-          Map.entry("DUTY", "PA"),
-          Map.entry("EVID", "PA"),
-          Map.entry("ABN", "PA"),
-          Map.entry("NOVREV", "PA"));
 
   private static final List<String> BRACKETED_NAMES =
       Arrays.stream(QueryField.values())
@@ -94,11 +48,6 @@ final class QueryWords {
         || ProximityWords.isFrequency(word);
   }
 
-  /// Fields of other tools that are known and cannot be answered, for the reference.
-  static Set<String> foreignFields() {
-    return FOREIGN_FIELDS.keySet();
-  }
-
   /// End of a field name that itself contains brackets (`公开（公告）号`) and begins here, or 0.
   ///
   /// @param text with ASCII brackets
@@ -113,15 +62,14 @@ final class QueryWords {
 
   /// What to write instead of a field that is not known.
   static String fixForField(String name) {
-    String key = QueryField.key(name);
-    String instead = FOREIGN_FIELDS.get(key);
-    if (instead != null) {
-      return "this is not in the corpus; the nearest is " + instead;
-    }
-    String near = String.join(" or ", nearest(key));
-    return near.isEmpty()
-        ? "put the text in quotation marks to search for it"
-        : "did you mean " + near + "? To search for the text, put it in quotation marks";
+    return ForeignFields.fix(name)
+        .orElseGet(
+            () -> {
+              String near = String.join(" or ", nearest(QueryField.key(name)));
+              return near.isEmpty()
+                  ? "put the text in quotation marks to search for it"
+                  : "did you mean " + near + "? To search for the text, put it in quotation marks";
+            });
   }
 
   private record Near(String name, int distance) {}

@@ -30,13 +30,18 @@ final class RangeReader {
       return between(first, pair.get()[0], first, pair.get()[1]);
     }
     if (tokens.isTo()) {
-      tokens.next();
-      Token last = bound();
-      return between(first, first.text(), last, last.text());
+      return from(first);
     }
     return field.kind() == QueryField.Kind.DATE
         ? new DateReader(tokens.query(), target).compare(first, operator)
         : compare(first, operator);
+  }
+
+  /// `a TO b`, of which `a` has been read.
+  Query from(Token first) {
+    tokens.next();
+    Token last = bound();
+    return between(first, first.text(), last, last.text());
   }
 
   /// `[a TO b]`
@@ -128,7 +133,17 @@ final class RangeReader {
           "a limit is missing in the range",
           "write " + target.example());
     }
-    return tokens.next();
+    Token first = tokens.peek();
+    tokens.goTo(
+        tokens.at() + new ValueReader(tokens.query()).parts(field, tokens.all(), tokens.at()));
+    Token last = tokens.all().get(tokens.at() - 1);
+    return first == last
+        ? first
+        : new Token(
+            first.kind(),
+            tokens.query().substring(first.start(), last.end()),
+            first.start(),
+            last.end());
   }
 
   private QuerySyntaxException backwards(Token token, String from, String to) {

@@ -59,8 +59,8 @@ public final class SearchHistory {
     return QueryParser.parse(text, earlier);
   }
 
-  private final QueryParser.Earlier earlier =
-      new QueryParser.Earlier() {
+  private final EarlierQueries earlier =
+      new EarlierQueries() {
         @Override
         public Optional<String> text(String reference) {
           if (reference.startsWith("##")) {

@@ -44,6 +44,11 @@ record Target(QueryField field, Form form) {
     return field.kind() == of ? Optional.of(new Target(field, form)) : Optional.empty();
   }
 
+  /// True if its values have an order: they are compared and given in ranges.
+  boolean ordered() {
+    return field.kind() == QueryField.Kind.DATE || field.kind() == QueryField.Kind.QUANTITY;
+  }
+
   /// A value of the field, for messages.
   String example() {
     return switch (form) {

@@ -2,6 +2,7 @@ package dev.jadework.patents.query;
 
 import dev.jadework.patents.query.QueryLexer.Kind;
 import dev.jadework.patents.query.QueryLexer.Token;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The tokens of a query and how far they have been read.
@@ -42,6 +43,29 @@ final class Tokens {
 
   Token next() {
     return tokens.get(at++);
+  }
+
+  /// Puts the words and signs in the place of the word ahead of which it is made, see
+  /// [JoinedSigns].
+  ///
+  /// @param bracketed true if several values are to stand in brackets, as those of one field
+  void splitSigns(Target target, boolean bracketed) {
+    List<Token> parts = JoinedSigns.of(peek(), peek(1), target.field().kind());
+    if (parts.size() == 1) {
+      return;
+    }
+    List<Token> own = new ArrayList<>(parts);
+    Token last = parts.getLast();
+    boolean open = last.kind() == Kind.SIGN;
+    boolean field = peek(1).kind() == Kind.OPERATOR;
+    int values = parts.size() - (open ? 1 : field ? 2 : 0);
+    if (bracketed && values > 1) {
+      int end = parts.get(values - 1).end();
+      own.add(values, new Token(Kind.CLOSE, ")", end, end));
+      own.addFirst(new Token(Kind.OPEN, "(", parts.getFirst().start(), parts.getFirst().start()));
+    }
+    tokens.remove(at);
+    tokens.addAll(at, own);
   }
 
   boolean is(Kind kind) {

@@ -3,6 +3,8 @@ package dev.jadework.patents.query;
 import dev.jadework.patents.classification.ClassificationSymbol;
 import dev.jadework.patents.query.QueryLexer.Kind;
 import dev.jadework.patents.query.QueryLexer.Token;
+import dev.jadework.patents.status.EventKind;
+import dev.jadework.patents.status.StatusWords;
 import dev.jadework.patents.text.Folding;
 import dev.jadework.patents.text.TextRuns;
 import java.util.List;
@@ -12,15 +14,6 @@ import java.util.regex.Pattern;
 
 /// Reads the values of text, name, class and number fields.
 final class ValueReader {
-  /// Shorter beginnings would match a large part of the vocabulary.
-  static final int WILDCARD_PREFIX = 2;
-
-  /// More of them make patterns whose matching cannot be bounded.
-  static final int MOST_STARS = 2;
-
-  /// Of `?` and `#` together.
-  static final int MOST_QUESTION_MARKS = 5;
-
   /// Longer texts are no terms; they are compared as a whole by prior-art search.
   static final int LONGEST_VALUE = 500;
 
@@ -28,19 +21,25 @@ final class ValueReader {
   private static final Pattern GROUP = Pattern.compile("\\d{1,4}(?:/\\d{1,6}\\*?)?");
   private static final Pattern LOCARNO = Pattern.compile("(\\d{1,2})(?:[- ]?(\\d{2}))?");
 
-  /// `batter+` of Orbit; `C++` and `A+B` are words.
-  private static final Pattern ORBIT_STAR = Pattern.compile("[a-z]{2,}\\+");
-
-  private static final Pattern JOINED = Pattern.compile("\\p{IsHan}\\+\\p{IsHan}");
+  /// `LED+灯`; between two characters it is an operator.
+  private static final Pattern JOINED =
+      Pattern.compile("\\p{IsHan}\\+[\\p{L}\\p{N}]|[\\p{L}\\p{N}]\\+\\p{IsHan}");
 
   private static final Pattern OFFICE = Pattern.compile("[A-Za-z]{2}|(?i:PCT)");
   private static final Pattern DIGITS = Pattern.compile("\\d[\\d./Xx]*(?:[A-Za-z]\\d?)?");
   private static final Pattern KIND = Pattern.compile("[A-Za-z]\\d?");
 
+  /// 无效 of any extent.
+  private static final String INVALID = "无效";
+
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
   private final String query;
+  private final WildcardReader wildcards;
 
   ValueReader(String query) {
     this.query = query;
+    this.wildcards = new WildcardReader(query);
   }
 
   /// How many of the tokens from `at` on are one value: classes and numbers are often written with
@@ -71,16 +70,15 @@ final class ValueReader {
     }
     String text = Folding.fold(value.text()).strip();
     boolean word = value.kind() == Kind.WORD;
-    if (word && field.kind() == QueryField.Kind.TEXT && ORBIT_STAR.matcher(text).matches()) {
-      text = text.substring(0, text.length() - 1) + "*";
+    if (word && field.kind() == QueryField.Kind.TEXT) {
+      text = WildcardReader.star(text);
     }
-    boolean wild = word && text.codePoints().anyMatch(ValueReader::isWild);
+    boolean wild = word && WildcardReader.isWild(text);
     return switch (field.kind()) {
-      case TEXT -> wild ? wildText(field, value, text) : words(field, value);
-      case NAME -> wild ? wildcard(field, value, text) : words(field, value);
+      case TEXT -> wild ? wildcards.text(field, value, text) : words(field, value);
+      case NAME -> wild ? wildcards.whole(field, value, text) : words(field, value);
       case CLASS -> classes(target, value, text, wild);
-      case NUMBER ->
-          wild ? wildcard(field, value, text.toUpperCase(Locale.ROOT)) : words(field, value);
+      case NUMBER -> numbers(target, value, text, wild);
       case KEYWORD -> keyword(field, value, wild);
       case DATE, QUANTITY -> throw new IllegalArgumentException(field + " is read elsewhere");
     };
@@ -122,7 +120,47 @@ final class ValueReader {
           "write the values with OR: " + field + "=(a OR b)");
     }
     words(field, value);
-    return new Query.Match(field, FieldValues.keyword(field, value.text()));
+    String key = Keywords.key(field, value.text());
+    return field.ofStatus() ? status(field, value, key) : new Query.Match(field, key);
+  }
+
+  private Query status(QueryField field, Token value, String word) {
+    if (field == QueryField.LE && word.equals(INVALID)) {
+      return new Query.Or(
+          List.of(
+              new Query.Match(field, EventKind.INVALIDATION.label()),
+              new Query.Match(field, EventKind.PARTIAL_INVALIDATION.label())));
+    }
+    try {
+      switch (field) {
+        case SLS -> StatusWords.simple(word);
+        case LS -> StatusWords.detail(word);
+        default -> StatusWords.event(word);
+      }
+    } catch (IllegalArgumentException e) {
+      throw problem(
+          "unknown-value",
+          value,
+          field + ": " + e.getMessage(),
+          "write one of them; records tell of no others");
+    }
+    return new Query.Match(field, word);
+  }
+
+  private Query numbers(Target target, Token value, String text, boolean wild) {
+    if (wild) {
+      return wildcards.whole(target.field(), value, text.toUpperCase(Locale.ROOT));
+    }
+    if (!DIGIT.matcher(text).find()) {
+      throw problem(
+          "bad-number",
+          value,
+          "'" + value.text() + "' has no digit; " + target + " is a number",
+          "write "
+              + target.example()
+              + (target.field() == QueryField.AN ? "; an applicant: PA=格力" : ""));
+    }
+    return words(target.field(), value);
   }
 
   private Query words(QueryField field, Token value) {
@@ -137,88 +175,10 @@ final class ValueReader {
       throw problem(
           "ambiguous-sign",
           value,
-          "a + between Chinese characters may mean OR or stand in the text",
+          "a + beside a Chinese character may mean OR or stand in the text",
           "write blanks around it to mean OR, or put the text in quotation marks");
     }
     return new Query.Match(field, value.text().strip());
-  }
-
-  /// Chinese text is found inside longer text anyway, so a star at its end adds nothing.
-  private Query wildText(QueryField field, Token value, String text) {
-    boolean cjk = text.codePoints().anyMatch(TextRuns::isCjk);
-    if (!cjk) {
-      boolean oneWord = text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || isWild(c));
-      if (!oneWord) {
-        throw problem(
-            "bad-wildcard",
-            value,
-            "a wildcard stands in a single word of letters and digits",
-            "separate the words: lithium AND batter*");
-      }
-      return wildcard(field, value, text);
-    }
-    String inner = text.endsWith("*") ? text.substring(0, text.length() - 1) : text;
-    if (inner.indexOf('*') >= 0) {
-      throw problem(
-          "bad-wildcard",
-          value,
-          "no * can stand inside Chinese text, which is found within longer text anyway",
-          "use ? for one character, # for one or none, or join the parts with AND: "
-              + String.join(
-                  " AND ", Folding.fold(inner).replaceAll("[*?#]+", " ").strip().split(" +")));
-    }
-    boolean letters = inner.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || isWild(c));
-    if (inner.codePoints().noneMatch(ValueReader::isWild)) {
-      return words(field, new Token(Kind.WORD, inner, value.start(), value.end()));
-    }
-    if (!letters) {
-      throw problem(
-          "bad-wildcard",
-          value,
-          "a wildcard stands among letters, digits and characters only",
-          "separate the parts with AND, or put the text in quotation marks");
-    }
-    if (isWild(inner.charAt(0)) || isWild(inner.charAt(inner.length() - 1))) {
-      throw problem(
-          "bad-wildcard",
-          value,
-          "in Chinese text ? and # stand between characters, not at either end",
-          "remove it: the text is found within longer text anyway");
-    }
-    checkMarks(value, inner);
-    return new Query.Wildcard(field, inner);
-  }
-
-  private Query wildcard(QueryField field, Token value, String pattern) {
-    int literal = 0;
-    while (literal < pattern.length() && !isWild(pattern.charAt(literal))) {
-      literal++;
-    }
-    if (pattern.codePointCount(0, literal) < WILDCARD_PREFIX) {
-      throw problem(
-          "short-wildcard",
-          value,
-          "at least " + WILDCARD_PREFIX + " characters must stand before *, ? or #",
-          "write a longer beginning, or put the text in quotation marks");
-    }
-    checkMarks(value, pattern);
-    return new Query.Wildcard(field, pattern);
-  }
-
-  private void checkMarks(Token value, String pattern) {
-    long stars = pattern.chars().filter(c -> c == '*').count();
-    long marks = pattern.chars().filter(c -> c == '?' || c == '#').count();
-    if (stars > MOST_STARS || marks > MOST_QUESTION_MARKS) {
-      throw problem(
-          "bad-wildcard",
-          value,
-          "a term has at most "
-              + MOST_STARS
-              + " * and "
-              + MOST_QUESTION_MARKS
-              + " of ? and # together",
-          "remove some");
-    }
   }
 
   private Query classes(Target target, Token value, String text, boolean wild) {
@@ -226,7 +186,8 @@ final class ValueReader {
       return new Query.ClassBelow(target.field(), symbol(target.field(), value, value.text()));
     }
     return wild
-        ? wildcard(target.field(), value, text.toUpperCase(Locale.ROOT).replaceAll("\\s+", ""))
+        ? wildcards.whole(
+            target.field(), value, text.toUpperCase(Locale.ROOT).replaceAll("\\s+", ""))
         : new Query.Match(target.field(), symbol(target.field(), value, value.text()));
   }
 
@@ -240,10 +201,6 @@ final class ValueReader {
         && tokens.get(at).kind() == Kind.WORD
         && tokens.get(at + 1).kind() != Kind.OPERATOR
         && form.matcher(Folding.fold(tokens.get(at).text())).matches();
-  }
-
-  private static boolean isWild(int c) {
-    return c == '*' || c == '?' || c == '#';
   }
 
   private QuerySyntaxException problem(String code, Token token, String message, String fix) {

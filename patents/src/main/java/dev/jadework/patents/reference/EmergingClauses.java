@@ -2,7 +2,7 @@ package dev.jadework.patents.reference;
 
 import dev.jadework.patents.classification.EmergingIndustries;
 import dev.jadework.patents.classification.EmergingIndustries.Condition;
-import dev.jadework.patents.query.FieldValues;
+import dev.jadework.patents.query.Keywords;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryField;
 import java.util.ArrayList;
@@ -42,14 +42,14 @@ final class EmergingClauses {
   ///     loaded
   Query of(String value) {
     Map<String, String> industries = industries();
-    String wanted = FieldValues.keyword(QueryField.SEIC, value);
+    String wanted = Keywords.key(QueryField.SEIC, value);
     List<Query> conditions = new ArrayList<>();
     industries.forEach(
         (code, name) -> {
           boolean asked =
               wanted.equals(code)
                   || code.startsWith(wanted + ".")
-                  || wanted.equals(FieldValues.keyword(QueryField.SEIC, name));
+                  || wanted.equals(Keywords.key(QueryField.SEIC, name));
           if (asked) {
             tables.industries().conditions(code).forEach(c -> conditions.add(condition(c)));
           }

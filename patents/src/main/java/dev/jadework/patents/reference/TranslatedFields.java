@@ -3,7 +3,7 @@ package dev.jadework.patents.reference;
 import dev.jadework.patents.classification.TechnologyFields;
 import dev.jadework.patents.names.ApplicantType;
 import dev.jadework.patents.names.Harmonisation;
-import dev.jadework.patents.query.FieldValues;
+import dev.jadework.patents.query.Keywords;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryField;
 import java.util.Arrays;
@@ -95,7 +95,7 @@ final class TranslatedFields {
 
   private Query technology(String value) {
     Map<String, TechnologyFields.Field> prefixes = tables.fields().prefixes();
-    String wanted = FieldValues.keyword(QueryField.TTC, value);
+    String wanted = Keywords.key(QueryField.TTC, value);
     Set<String> own =
         prefixes.entrySet().stream()
             .filter(entry -> is(entry.getValue(), wanted))
@@ -109,7 +109,7 @@ final class TranslatedFields {
 
   private static boolean is(TechnologyFields.Field field, String wanted) {
     return wanted.equals(String.valueOf(field.number()))
-        || wanted.equals(FieldValues.keyword(QueryField.TTC, field.name()));
+        || wanted.equals(Keywords.key(QueryField.TTC, field.name()));
   }
 
   private Map<Integer, String> technologies() {
@@ -120,10 +120,10 @@ final class TranslatedFields {
 
   private Query pillar(String value) {
     Map<String, String> prefixes = tables.pillars().prefixes();
-    String wanted = FieldValues.keyword(QueryField.PILLAR, value);
+    String wanted = Keywords.key(QueryField.PILLAR, value);
     Set<String> own =
         prefixes.entrySet().stream()
-            .filter(e -> FieldValues.keyword(QueryField.PILLAR, e.getValue()).equals(wanted))
+            .filter(e -> Keywords.key(QueryField.PILLAR, e.getValue()).equals(wanted))
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
     if (own.isEmpty()) {
@@ -133,7 +133,7 @@ final class TranslatedFields {
   }
 
   private static ApplicantType type(String value) {
-    return ApplicantType.named(FieldValues.keyword(QueryField.ANTYPE, value))
+    return ApplicantType.named(Keywords.key(QueryField.ANTYPE, value))
         .orElseThrow(
             () ->
                 unknown(

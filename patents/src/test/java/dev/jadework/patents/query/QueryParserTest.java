@@ -54,6 +54,36 @@ class QueryParserTest {
         "a 异或 b | (TA=a XOR TA=b)",
         "a * b + c - d | ((TA=a AND TA=b) OR (TA=c AND (NOT TA=d)))",
         "(a)*(b)+(c) | ((TA=a AND TA=b) OR TA=c)",
+        "汽车+轿车*电池 | (TA=汽车 OR (TA=轿车 AND TA=电池))",
+        "汽车＋轿车 | (TA=汽车 OR TA=轿车)",
+        "(汽车+轿车)*电池 | ((TA=汽车 OR TA=轿车) AND TA=电池)",
+        "电池*(冷却+散热) | (TA=电池 AND (TA=冷却 OR TA=散热))",
+        "电池+(a) | (TA=电池 OR TA=a)",
+        "电池-(a) | (TA=电池 AND (NOT TA=a))",
+        "battery-(a) | (TA=battery AND (NOT TA=a))",
+        "\"a b\"+c-d | (TA=\"a b\" OR TA=\"c-d\")",
+        "电池*\"a b\" | (TA=电池 AND TA=\"a b\")",
+        "TI=汽车+轿车 | (TI=汽车 OR TI=轿车)",
+        "TI=(汽车+轿车) | (TI=汽车 OR TI=轿车)",
+        "TI=汽车*AB=电池 | (TI=汽车 AND AB=电池)",
+        "TI=汽车+轿车*AB=电池 | ((TI=汽车 OR TI=轿车) AND AB=电池)",
+        "汽车-TI=电池 | (TA=汽车 AND (NOT TI=电池))",
+        "PA=格力+美的 | (PA=格力 OR PA=美的)",
+        "PA=珠海*力 | PA=珠海*力",
+        "IPC=H01M+H01L | (IPC=H01M OR IPC=H01L)",
+        "IPC=H01M10/* | IPC=H01M10/*",
+        "PN=(CN1+CN2) | (PN=CN1 OR PN=CN2)",
+        "TYPE=发明+外观 | (TYPE=invention OR TYPE=design)",
+        "AD=2016*TI=a | (AD=[2016-01-01 TO 2016-12-31] AND TI=a)",
+        "名称+摘要=a | TA=a",
+        "#1*#2+#3 | ((#1 AND #2) OR #3)",
+        "锂-硫 | TA=\"锂-硫\"",
+        "C++ | TA=\"C++\"",
+        "IPC=(H01L31/02 TO H01L31/04) | IPC=[H01L31/02 TO H01L31/04]",
+        "IPC=H01L 31/02 TO H01L 31/04 | IPC=[H01L31/02 TO H01L31/04]",
+        "IPC=[H01L 31/02 TO H01L 31/04] | IPC=[H01L31/02 TO H01L31/04]",
+        "LE=无效 | (LE=全部无效 OR LE=部分无效)",
+        "LE=transfer | LE=transfer",
         "a NEAR/5 b | (TA=a NEAR/5 TA=b)",
         "TI=a near5 b | (TI=a NEAR/5 TI=b)",
         "TI=(a $W5 b) | (TI=a NEAR/5 TI=b)",
@@ -142,7 +172,14 @@ class QueryParserTest {
       value = {
         "TTI=汽车 | 0 | query.unknown-field | TTL",
         "a AND 申清人=格力 | 6 | query.unknown-field | 申请人",
-        "ANC=格力 | 0 | query.unknown-field | not in the corpus; the nearest is ANCS",
+        "ANC=格力 | 0 | query.unknown-field | ANCS for one body",
+        "当前权利人=格力 | 0 | query.unknown-field | ANCS for one body",
+        "开放许可=是 | 0 | query.unknown-field | LE=开放许可",
+        "项目编号=1 | 0 | query.unknown-field | projects",
+        "AN=格力 | 3 | query.bad-number | PA=格力",
+        "PN=CN | 3 | query.bad-number | CN110083831A",
+        "a AND LE=诉讼 | 9 | query.unknown-value | one of them",
+        "SLS=(有效 OR 无效) | 11 | query.unknown-value | one of them",
         "（申请人=格力 | 0 | query.unbalanced-bracket | )",
         "(a (b) | 0 | query.unbalanced-bracket | )",
         "a) | 1 | query.unbalanced-bracket | remove",
@@ -166,9 +203,11 @@ class QueryParserTest {
         "TI=a* | 3 | query.short-wildcard | longer",
         "TI=*ab | 3 | query.short-wildcard | longer",
         "TI=lithium-io* | 3 | query.bad-wildcard | AND",
-        "TI=锂离*电池 | 3 | query.bad-wildcard | 锂离 AND 电池",
+        "TI=锂离*LED | 3 | query.bad-wildcard | 锂离 AND led",
         "PA=ab*c*d* | 3 | query.bad-wildcard | remove",
         "a NEAR b | 2 | query.unknown-operator | NEAR/5",
+        "a NEAR/-1 b | 2 | query.unknown-operator | NEAR/5",
+        "a $W-1 b | 2 | query.unknown-operator | NEAR/5",
         "a NEAR/100 b | 2 | query.bad-distance | NEAR/99",
         "a $FREQ b | 2 | query.bad-frequency | $FREQ3",
         "a* $FREQ3 | 0 | query.short-wildcard | longer",
@@ -184,7 +223,9 @@ class QueryParserTest {
         "a prox/unit=page b | 2 | query.unknown-operator | prox/unit=sentence",
         "金属 3D 打印 | 3 | query.ambiguous-operator | NEAR/3",
         "a -b | 2 | query.ambiguous-sign | NOT",
-        "汽车+轿车 | 0 | query.ambiguous-sign | blanks",
+        "LED+灯 | 0 | query.ambiguous-sign | blanks",
+        "汽车+LED | 0 | query.ambiguous-sign | blanks",
+        "LED+(灯) | 0 | query.ambiguous-sign | OR",
         "a + | 2 | query.dangling-operator | after",
         "TI,AB = a | 6 | query.bad-field-list | +=",
         "TI,AB,CL ^= a | 9 | query.bad-field-list | XOR",
@@ -232,7 +273,7 @@ class QueryParserTest {
 
   @Test
   void allowsTheDeepestNestingAndRefusesOneMore() {
-    String deepest = "(".repeat(QueryParser.DEEPEST) + "a" + ")".repeat(QueryParser.DEEPEST);
+    String deepest = "(".repeat(QueryBudget.DEEPEST) + "a" + ")".repeat(QueryBudget.DEEPEST);
     assertThat(QueryParser.parse(deepest)).hasToString("TA=a");
     assertThat(refusal("(" + deepest + ")").code()).isEqualTo("query.too-deep");
     assertThat(refusal("(".repeat(1_000_000)).code()).isEqualTo("query.too-deep");
@@ -241,7 +282,7 @@ class QueryParserTest {
 
   @Test
   void allowsAsManyTermsAsStatedAndRefusesOneMore() {
-    String most = "a ".repeat(QueryParser.MOST_TERMS);
+    String most = "a ".repeat(QueryBudget.MOST_TERMS);
     assertThat(QueryParser.parse(most)).isInstanceOf(Query.And.class);
     assertThat(refusal(most + "a").code()).isEqualTo("query.too-long");
   }

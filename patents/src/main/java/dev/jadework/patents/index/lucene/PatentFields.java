@@ -6,6 +6,8 @@ import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.query.ClassKeys;
 import dev.jadework.patents.query.DateInterval;
 import dev.jadework.patents.query.FieldValues;
+import dev.jadework.patents.query.Keywords;
+import dev.jadework.patents.query.NumberKeys;
 import dev.jadework.patents.query.QueryField;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -134,10 +136,8 @@ public final class PatentFields {
         names.forEach(value -> keyword(document, name + EXACT, FieldValues.nameKey(value)));
       }
       case CLASS -> classes(document, field, FieldValues.symbols(field, patent));
-      case NUMBER ->
-          FieldValues.numbers(field, patent).forEach(key -> keyword(document, name, key));
-      case KEYWORD ->
-          FieldValues.keywords(field, patent).forEach(key -> keyword(document, name, key));
+      case NUMBER -> NumberKeys.of(field, patent).forEach(key -> keyword(document, name, key));
+      case KEYWORD -> Keywords.of(field, patent).forEach(key -> keyword(document, name, key));
       case QUANTITY ->
           FieldValues.quantity(field, patent)
               .ifPresent(value -> document.add(new LongPoint(name, value)));

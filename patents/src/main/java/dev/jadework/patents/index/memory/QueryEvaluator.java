@@ -5,6 +5,7 @@ import dev.jadework.patents.index.memory.TextPlaces.Span;
 import dev.jadework.patents.query.ClassKeys;
 import dev.jadework.patents.query.DateInterval;
 import dev.jadework.patents.query.FieldValues;
+import dev.jadework.patents.query.Keywords;
 import dev.jadework.patents.query.NumberKeys;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryField;
@@ -111,8 +112,8 @@ public final class QueryEvaluator {
               .anyMatch(name -> !TextPlaces.ofName(name, stems).phrase(text).isEmpty());
       case CLASS -> levels(field, patent).anyMatch(text::equals);
       case NUMBER ->
-          !Collections.disjoint(FieldValues.numbers(field, patent), NumberKeys.asked(field, text));
-      case KEYWORD -> FieldValues.keywords(field, patent).contains(text);
+          !Collections.disjoint(NumberKeys.of(field, patent), NumberKeys.asked(field, text));
+      case KEYWORD -> Keywords.of(field, patent).contains(text);
       case DATE, QUANTITY -> throw new IllegalArgumentException(field + " takes an interval");
     };
   }
@@ -129,7 +130,7 @@ public final class QueryEvaluator {
               .anyMatch(Query.Wildcard.matching(pattern));
       case CLASS -> levels(field, patent).anyMatch(Query.Wildcard.matching(pattern));
       case NUMBER ->
-          FieldValues.numbers(field, patent).stream()
+          NumberKeys.of(field, patent).stream()
               .anyMatch(Query.Wildcard.matching(NumberKeys.typed(pattern)));
       case KEYWORD, DATE, QUANTITY ->
           throw new IllegalArgumentException(field + " has no wildcard");

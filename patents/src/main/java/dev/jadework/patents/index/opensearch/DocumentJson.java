@@ -10,6 +10,8 @@ import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.query.ClassKeys;
 import dev.jadework.patents.query.DateInterval;
 import dev.jadework.patents.query.FieldValues;
+import dev.jadework.patents.query.Keywords;
+import dev.jadework.patents.query.NumberKeys;
 import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.status.StatusFacts;
 import java.io.ByteArrayOutputStream;
@@ -126,8 +128,8 @@ final class DocumentJson {
         keywords(json, name, symbols.stream().flatMap(symbol -> ClassKeys.levels(symbol).stream()));
         keywords(json, Mapping.order(field), symbols.stream().map(ClassKeys::order));
       }
-      case NUMBER -> keywords(json, name, FieldValues.numbers(field, patent).stream());
-      case KEYWORD -> keywords(json, name, FieldValues.keywords(field, patent).stream());
+      case NUMBER -> keywords(json, name, NumberKeys.of(field, patent).stream());
+      case KEYWORD -> keywords(json, name, Keywords.of(field, patent).stream());
       case QUANTITY ->
           FieldValues.quantity(field, patent)
               .ifPresent(value -> json.writeNumberProperty(name, value));
