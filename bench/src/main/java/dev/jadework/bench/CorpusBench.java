@@ -1,6 +1,7 @@
 package dev.jadework.bench;
 
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.index.PriorArtRequest;
 import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import dev.jadework.patents.index.lucene.LucenePatentIndex;
@@ -8,7 +9,6 @@ import dev.jadework.patents.intake.CorpusIntake;
 import dev.jadework.patents.intake.IntakeListener;
 import dev.jadework.patents.intake.IntakeResult;
 import dev.jadework.patents.query.Query;
-import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.platform.demo.DemoPatents;
 import java.io.PrintWriter;
 import java.nio.file.Path;

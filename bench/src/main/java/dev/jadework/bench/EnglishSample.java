@@ -31,7 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// what a search may know is read; since citations are the answers, the document that a question is
 /// made of and its family, which cite the same, count as not there. Only what was published before
 /// the document is asked for. By text, nothing but title and abstract is known of the document; by
-/// patent, its classes and inventors too.
+/// patent, its classes and inventors too. Families are those the source lists; of 2,244 documents
+// 125
+/// have one of 57 with another.
 record EnglishSample(List<Patent> patents, List<RetrievalTask> tasks) {
   private static final Pattern NUMBER = Pattern.compile("([A-Z]{2})(\\w*?\\d+)([A-Z]\\d?)?");
   private static final Pattern ELEMENT =
@@ -87,7 +89,7 @@ record EnglishSample(List<Patent> patents, List<RetrievalTask> tasks) {
                     relevant,
                     own,
                     patent.published(),
-                    PriorArtRanking.known(patent)));
+                    PriorArtRanking.known(List.of(patent))));
           }
         });
     return questions;
@@ -110,7 +112,11 @@ record EnglishSample(List<Patent> patents, List<RetrievalTask> tasks) {
 
   private static Patent patent(JsonNode row) {
     String published = row.get("Publication Date").asString();
-    return Patent.of(number(row.get("doc_id").asString()))
+    String id = row.get("doc_id").asString();
+    TreeSet<String> family = new TreeSet<>(listed(row.path("Family Members")));
+    family.add(id);
+    return Patent.of(number(id))
+        .familyId(family.first()) // members list each other
         .title("en", row.get("Title").asString())
         .abstractText("en", row.path("Abstract").asString(""))
         .published(published.isEmpty() ? null : LocalDate.parse(published))

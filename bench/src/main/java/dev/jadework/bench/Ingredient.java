@@ -11,6 +11,7 @@ enum Ingredient {
   CLASSES(0, 0.3, 0.6),
   INVENTORS(0, 0.4, 0.8),
   CITATIONS(0, 0.5, 1),
+  FAMILY(0, 0.5, 1),
   NEIGHBOURS(0, 0.4, 0.8);
 
   private final double[] weights;
@@ -35,9 +36,10 @@ enum Ingredient {
       all.classes(),
       all.inventors(),
       all.citations(),
+      all.family(),
       all.neighbours()
     };
     w[ordinal()] = weight;
-    return new Ingredients((int) w[0], w[1], w[2], w[3], w[4], w[5], w[6]);
+    return new Ingredients((int) w[0], w[1], w[2], w[3], w[4], w[5], w[6], w[7]);
   }
 }

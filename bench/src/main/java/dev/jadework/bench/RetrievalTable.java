@@ -1,9 +1,10 @@
 package dev.jadework.bench;
 
 import dev.jadework.bench.RetrievalTask.Question;
+import dev.jadework.patents.index.CountUnit;
 import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.PriorArtRequest;
 import dev.jadework.patents.similarity.Ingredients;
-import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
 import dev.jadework.patents.similarity.PriorArtResult.Hit;
 import java.io.PrintWriter;
@@ -107,6 +108,7 @@ final class RetrievalTable {
             question.before(),
             null,
             RankMeasures.DEPTH,
+            CountUnit.PUBLICATION, // each is an answer of its own
             question.except(),
             question.known(),
             ingredients);

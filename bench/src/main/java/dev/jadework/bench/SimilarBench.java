@@ -1,25 +1,19 @@
 package dev.jadework.bench;
 
-import dev.jadework.patents.document.Claim;
 import dev.jadework.patents.document.Patent;
-import dev.jadework.patents.index.CountUnit;
+import dev.jadework.patents.index.LikePatent;
 import dev.jadework.patents.index.PatentIndex;
-import dev.jadework.patents.index.PriorArtRanking;
+import dev.jadework.patents.index.PriorArtRequest;
 import dev.jadework.patents.index.lucene.LucenePatentIndex;
-import dev.jadework.patents.similarity.Ingredients;
-import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,7 +62,7 @@ final class SimilarBench implements Callable<Integer> {
           limit);
       byText(out, index, peer, asked);
       Timings byPatent = Timings.warm(asked, patent -> index.similar(like(index, patent)));
-      out.printf("similar   by patent, its application left out: %s%n", byPatent);
+      out.printf("similar   by patent, its family left out: %s%n", byPatent);
       out.flush();
     }
     return 0;
@@ -109,20 +103,8 @@ final class SimilarBench implements Callable<Integer> {
     return patent.title() + "\n" + patent.abstractText();
   }
 
-  /// With the look-up of the application's other publications, as `corpus similar --like`.
+  /// With the look-up of the family, as `corpus similar --like`.
   private PriorArtRequest like(PatentIndex index, Patent patent) {
-    Set<String> own = new HashSet<>(Set.of(patent.publication().toString()));
-    index
-        .family(patent.publication(), CountUnit.APPLICATION)
-        .ifPresent(family -> family.members().forEach(member -> own.add(member.toString())));
-    String claims = patent.claims().stream().map(Claim::text).collect(Collectors.joining("\n"));
-    return new PriorArtRequest(
-        text(patent) + "\n" + claims,
-        null,
-        null,
-        limit,
-        own,
-        PriorArtRanking.known(patent),
-        Ingredients.ALL);
+    return LikePatent.request(index, patent, null, null, limit);
   }
 }

@@ -26,7 +26,7 @@ class CrossFitTest {
 
   @Test
   void theWeightWithTheHighestMeanIsChosenForEachIngredient() {
-    Ingredients best = new Ingredients(4, 1.25, 0.15, 0, 0.8, 0.5, 0.4);
+    Ingredients best = new Ingredients(4, 1.25, 0.15, 0, 0.8, 0.5, 1, 0.4);
     CrossFit fit = fit(SEED, (question, some) -> 10 - distance(some, best));
     assertThat(fit.chosen()).containsOnly(best);
   }

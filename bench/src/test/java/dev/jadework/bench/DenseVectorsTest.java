@@ -115,6 +115,6 @@ class DenseVectorsTest {
   }
 
   private static Hit hit(String number, double score) {
-    return new Hit(number, "", List.of(), List.of(), null, score, List.of(), "");
+    return new Hit(number, "", List.of(), List.of(), null, score, List.of(), "", List.of());
   }
 }

@@ -1,13 +1,19 @@
 package dev.jadework.cli;
 
 import dev.jadework.patents.classification.ClassificationSymbol;
+import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.index.CorpusSnapshot;
+import dev.jadework.patents.index.CountUnit;
+import dev.jadework.patents.index.LikePatent;
 import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.PriorArtRequest;
+import dev.jadework.patents.number.PublicationNumber;
+import dev.jadework.patents.number.UnreadableNumberException;
 import dev.jadework.patents.query.DateInterval;
-import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
 import dev.jadework.patents.similarity.PriorArtResult.Hit;
 import dev.jadework.patents.similarity.PriorArtResult.Reason;
+import dev.jadework.patents.similarity.ReasonWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -20,6 +26,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +69,8 @@ final class CorpusSimilar implements Callable<Integer> {
         names = "--like",
         paramLabel = "NUMBER",
         description =
-            "A publication of the corpus: its title, abstract and claims are the text; publications"
-                + " of the same application are left out.")
+            "A publication of the corpus: its title, abstract and claims are the text; its simple"
+                + " family serves too and is left out.")
     @Nullable String like;
   }
 
@@ -78,6 +85,14 @@ final class CorpusSimilar implements Callable<Integer> {
       paramLabel = "SYMBOL",
       description = "Only documents in this class or below: H01M, H01M10, H01M10/0525.")
   @Nullable String ipc;
+
+  @Option(
+      names = "--unit",
+      paramLabel = "UNIT",
+      description =
+          "What counts as one hit: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}); the closest"
+              + " publication stands for the others, which are named.")
+  CountUnit unit = CountUnit.SIMPLE_FAMILY;
 
   @Option(
       names = "--limit",
@@ -98,18 +113,36 @@ final class CorpusSimilar implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (PatentIndex index = Corpus.open(data)) {
       PriorArtRequest request =
-          asked.like == null
-              ? new PriorArtRequest(given, firstDay(), symbol(), limit)
-              : LikePatent.request(index, asked.like, firstDay(), symbol(), limit);
+          (asked.like == null
+                  ? new PriorArtRequest(given, firstDay(), symbol(), limit)
+                  : LikePatent.request(
+                      index, patent(index, asked.like), firstDay(), symbol(), limit))
+              .by(unit);
       CorpusSnapshot snapshot = index.snapshot();
       PriorArtResult result = index.similar(request);
       if (json) {
-        Json.print(out, answer(result, snapshot));
+        Json.print(out, answer(request, result, snapshot));
       } else {
-        print(out, result);
+        print(out, request, result);
       }
     }
     return 0;
+  }
+
+  private static Patent patent(PatentIndex index, String number) {
+    try {
+      return index
+          .find(PublicationNumber.parse(number))
+          .orElseThrow(
+              () ->
+                  CommandFailure.usage(
+                      "jadework: --like "
+                          + number
+                          + " is not in the corpus, or without its kind code is more than one"
+                          + " publication"));
+    } catch (UnreadableNumberException e) {
+      throw CommandFailure.usage("jadework: --like: " + e.getMessage());
+    }
   }
 
   private static String read(String text) throws IOException {
@@ -181,10 +214,13 @@ final class CorpusSimilar implements Callable<Integer> {
                         + " is not an IPC symbol; write H01M, H01M10 or H01M10/0525"));
   }
 
-  private static Map<String, Object> answer(PriorArtResult result, CorpusSnapshot snapshot) {
+  private static Map<String, Object> answer(
+      PriorArtRequest request, PriorArtResult result, CorpusSnapshot snapshot) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("hits", result.hits().stream().map(CorpusSimilar::hit).toList());
     answer.put("query", result.query().stream().map(CorpusSimilar::term).toList());
+    answer.put("unit", request.unit().name());
+    answer.put("leftOut", request.except().stream().sorted().toList());
     answer.put("snapshot", snapshot.id());
     answer.put("documents", snapshot.documents());
     return answer;
@@ -199,6 +235,7 @@ final class CorpusSimilar implements Callable<Integer> {
     answer.put("ipc", hit.ipc());
     answer.put("pd", hit.pd() == null ? null : hit.pd().toString());
     answer.put("passage", hit.passage());
+    answer.put("family", hit.family());
     answer.put("reasons", hit.reasons().stream().map(CorpusSimilar::reason).toList());
     return answer;
   }
@@ -207,6 +244,8 @@ final class CorpusSimilar implements Callable<Integer> {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("term", reason.term());
     answer.put("share", reason.share());
+    answer.put("zh", ReasonWords.of(reason.term(), Locale.CHINESE));
+    answer.put("en", ReasonWords.of(reason.term(), Locale.ENGLISH));
     return answer;
   }
 
@@ -217,7 +256,10 @@ final class CorpusSimilar implements Callable<Integer> {
     return answer;
   }
 
-  private static void print(PrintWriter out, PriorArtResult result) {
+  private static void print(PrintWriter out, PriorArtRequest request, PriorArtResult result) {
+    if (!request.except().isEmpty()) {
+      out.println("Left out: " + String.join(", ", new TreeSet<>(request.except())));
+    }
     if (result.query().isEmpty()) {
       out.println("The text has no term that the corpus knows; describe the technique in words.");
     } else if (result.hits().isEmpty()) {
@@ -237,6 +279,9 @@ final class CorpusSimilar implements Callable<Integer> {
       if (!hit.passage().isEmpty()) {
         out.println("   “" + shown(hit.passage()) + "”");
       }
+      if (!hit.family().isEmpty()) {
+        out.println("   same family: " + String.join(", ", hit.family()));
+      }
     }
     out.flush();
   }
@@ -251,7 +296,13 @@ final class CorpusSimilar implements Callable<Integer> {
     String shown =
         hit.reasons().stream()
             .limit(REASON_WORDS)
-            .map(r -> String.format(Locale.ROOT, "%s %.0f %%", r.term(), r.share() * 100))
+            .map(
+                r ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s %.0f %%",
+                        ReasonWords.of(r.term(), Locale.ENGLISH),
+                        r.share() * 100))
             .collect(Collectors.joining(", "));
     int more = hit.reasons().size() - REASON_WORDS;
     return String.format(Locale.ROOT, "score %.1f: %s", hit.score(), shown)

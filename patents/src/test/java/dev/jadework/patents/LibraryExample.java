@@ -1,12 +1,12 @@
 package dev.jadework.patents;
 
+import dev.jadework.patents.index.PriorArtRequest;
 import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
 import dev.jadework.patents.index.lucene.LucenePatentIndex;
 import dev.jadework.patents.intake.CorpusIntake;
 import dev.jadework.patents.intake.IntakeListener;
 import dev.jadework.patents.query.QueryParser;
-import dev.jadework.patents.similarity.PriorArtRequest;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;

@@ -4,7 +4,6 @@ import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.RegisterEntry;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.query.Query;
-import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -60,7 +59,9 @@ public interface PatentIndex extends AutoCloseable {
   /// corpus and the registers say; empty if the publication is not in the corpus.
   Optional<ApplicationStatus> status(PublicationNumber number);
 
-  /// 现有技术. Documents close to a text, each with its reasons.
+  /// 现有技术. Documents close to a text, each with its reasons. The documents of the corpus that are
+  /// compared at all may differ between indexes at the end of the list, where there are more of
+  /// them than are ranked.
   PriorArtResult similar(PriorArtRequest request);
 
   /// Gives every document of the corpus, in the order of storage, which is the fastest.

@@ -1,13 +1,16 @@
 package dev.jadework.patents.similarity;
 
 import dev.jadework.patents.similarity.Closeness.Document;
+import dev.jadework.patents.similarity.Known.Member;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// 引证关系. What the first hits cite, what cites them and what cites the same is likely to be close as
-/// well.
+/// well, and more so what is linked to the document that the text is of. A family is one invention:
+/// what a member cites and what cites a member is linked by way of it to the others (同族扩展).
 final class CitationLinks {
   /// Documents whose citations count, the closest first.
   private static final int FIRST = 20;
@@ -15,67 +18,96 @@ final class CitationLinks {
   /// The first counts five times the last, not twenty times.
   private static final int FLATTENED = 5;
 
-  private final List<Document> documents;
-  private final Map<String, List<Integer>> byNumber = new HashMap<>();
-  private final Map<String, List<Integer>> citing = new HashMap<>();
+  /// What is linked to the document that the text is of counts about as much as what is linked to
+  /// the first five hits.
+  private static final double OWN = 1;
 
-  CitationLinks(List<Document> documents) {
-    this.documents = documents;
-    for (int i = 0; i < documents.size(); i++) {
-      Document document = documents.get(i);
-      byNumber.computeIfAbsent(document.number(), none -> new ArrayList<>()).add(i);
-      for (String cited : document.cited()) {
-        citing.computeIfAbsent(cited, none -> new ArrayList<>()).add(i);
+  private record Asked(List<Member> family, double say) {
+    String name() {
+      return family.getFirst().number();
+    }
+  }
+
+  private final List<List<Member>> families;
+  private final List<Asked> asked = new ArrayList<>();
+
+  /// @param known of the document that the text is of
+  /// @param ranked positions of the documents, the closest first
+  CitationLinks(List<Document> documents, Known known, List<Integer> ranked) {
+    this.families = documents.stream().map(document -> document.known().family()).toList();
+    if (!known.family().isEmpty()) {
+      asked.add(new Asked(known.family(), OWN));
+    }
+    for (int rank = 0; rank < Math.min(FIRST, ranked.size()); rank++) {
+      List<Member> family = families.get(ranked.get(rank));
+      if (!family.isEmpty()) {
+        asked.add(new Asked(family, 1.0 / (rank + FLATTENED)));
       }
     }
   }
 
   /// Adds to the parts of the scores what the links bring, under the number of the closest of the
-  /// documents linked, as `→ EP0047956`.
+  /// documents linked, as `→ EP0047956`; by way of a family also under the member that makes the
+  /// link, as `⌂ US4382867 → EP0047956`.
   ///
-  /// @param ranked positions of the documents, the closest first
   /// @param weight of a link to a document that is as good as the first five
-  void add(List<Map<String, Double>> parts, List<Integer> ranked, double weight) {
+  /// @param byFamily what a link by way of a family counts of one without
+  void add(List<Map<String, Double>> parts, double weight, double byFamily) {
+    CitationGraph alone = new CitationGraph(families.stream().map(CitationLinks::itself).toList());
+    boolean joined = byFamily > 0 && asked.stream().anyMatch(a -> a.family().size() > 1);
+    joined |= byFamily > 0 && families.stream().anyMatch(family -> family.size() > 1);
+    CitationGraph together = joined ? new CitationGraph(families) : alone;
     Map<Integer, String> named = new HashMap<>();
-    Map<Integer, Double> links = new HashMap<>();
-    for (int rank = 0; rank < Math.min(FIRST, ranked.size()); rank++) {
-      Document document = documents.get(ranked.get(rank));
-      double say = 1.0 / (rank + FLATTENED);
-      for (int linked : linked(document)) {
-        named.putIfAbsent(linked, "→ " + document.number());
-        links.merge(linked, weight * say, Double::sum);
+    Map<Integer, Double> links = new TreeMap<>();
+    Map<Integer, String> namedByFamily = new HashMap<>();
+    Map<Integer, Double> linksByFamily = new TreeMap<>();
+    for (Asked one : asked) {
+      Map<Integer, Double> direct = alone.linked(itself(one.family()));
+      direct.forEach(
+          (at, strength) -> {
+            named.putIfAbsent(at, "→ " + one.name());
+            links.merge(at, weight * one.say() * strength, Double::sum);
+          });
+      if (joined) {
+        together
+            .linked(one.family())
+            .forEach(
+                (at, strength) -> {
+                  double more = strength - direct.getOrDefault(at, 0.0);
+                  if (more > 0) {
+                    namedByFamily.computeIfAbsent(
+                        at,
+                        none -> "⌂ " + way(one.family(), families.get(at)) + " → " + one.name());
+                    linksByFamily.merge(at, weight * byFamily * one.say() * more, Double::sum);
+                  }
+                });
       }
-      coupled(document)
-          .forEach(
-              (coupled, share) -> {
-                named.putIfAbsent(coupled, "→ " + document.number());
-                links.merge(coupled, weight * say * share, Double::sum);
-              });
     }
-    links.forEach((linked, sum) -> parts.get(linked).put(named.getOrDefault(linked, ""), sum));
+    links.forEach((at, sum) -> parts.get(at).put(named.getOrDefault(at, ""), sum));
+    linksByFamily.forEach((at, sum) -> parts.get(at).put(namedByFamily.getOrDefault(at, ""), sum));
   }
 
-  /// 文献耦合. Documents that cite the same, the more of it and the fewer others do (Kessler 1963).
-  private Map<Integer, Double> coupled(Document document) {
-    Map<Integer, Double> coupled = new HashMap<>();
-    for (String cited : document.cited()) {
-      List<Integer> together = citing.getOrDefault(cited, List.of());
-      double share = 1 / Math.sqrt((double) together.size() * document.cited().size());
-      for (int other : together) {
-        if (!documents.get(other).number().equals(document.number())) {
-          coupled.merge(other, share, Double::sum);
+  /// The document without its family; empty if it has no number.
+  private static List<Member> itself(List<Member> family) {
+    return family.subList(0, Math.min(1, family.size()));
+  }
+
+  /// The member of one of two families that makes the link, by their order.
+  private static String way(List<Member> asked, List<Member> found) {
+    for (Member one : asked) {
+      for (Member other : found) {
+        boolean noMember = one == asked.getFirst() && other == found.getFirst();
+        if (!noMember && linked(one, other)) {
+          return one == asked.getFirst() ? other.number() : one.number();
         }
       }
     }
-    return coupled;
+    throw new IllegalStateException("families of " + asked + " and " + found + " are not linked");
   }
 
-  private List<Integer> linked(Document document) {
-    List<Integer> linked = new ArrayList<>(citing.getOrDefault(document.number(), List.of()));
-    document.cited().forEach(cited -> linked.addAll(byNumber.getOrDefault(cited, List.of())));
-    return linked.stream()
-        .distinct()
-        .filter(other -> !documents.get(other).number().equals(document.number()))
-        .toList();
+  private static boolean linked(Member one, Member other) {
+    return one.cited().contains(other.number())
+        || other.cited().contains(one.number())
+        || one.cited().stream().anyMatch(other.cited()::contains);
   }
 }

@@ -22,16 +22,17 @@ import java.util.stream.IntStream;
 public final class Closeness {
   /// @param key the caller's
   /// @param body abstract and claims
-  /// @param known its classes and inventors
-  /// @param number of the publication, without its kind
-  /// @param cited numbers of the publications it cites, without their kinds
-  public record Document(
-      int key, String title, String body, Known known, String number, Set<String> cited) {}
+  /// @param known its classes and inventors, itself and its family
+  public record Document(int key, String title, String body, Known known) {
+    String number() {
+      return known.family().isEmpty() ? "" : known.family().getFirst().number();
+    }
+  }
 
   /// @param parts of the score, by term or, for what is no term, by a name with a blank: `IPC
-  ///   H01M10/0525` for classes, `✎ 王某` for inventors, `→ EP0047956` for citations, `≈ EP0047956`
-  ///   for what the documents closest to this one bring; the one named brings most. They add up to
-  ///   the score
+  ///   H01M10/0525` for classes, `✎ 王某` for inventors, `→ EP0047956` for citations, `⌂ US4382867 →
+  ///   EP0047956` for citations by way of a family member, `≈ EP0047956` for what the documents
+  ///   closest to this one bring; the one named brings most. They add up to the score
   public record Close(Document document, double score, Map<String, Double> parts) {}
 
   private record Term(double rarity, double weight) {}
@@ -99,7 +100,8 @@ public final class Closeness {
     double most = counted.stream().mapToDouble(Counted::answered).max().orElse(1);
     addProfiles(parts, documents, best, 1 - most);
     if (ingredients.citations() > 0) {
-      new CitationLinks(documents).add(parts, ranked(parts), ingredients.citations() * best);
+      new CitationLinks(documents, known, ranked(parts))
+          .add(parts, ingredients.citations() * (best == 0 ? 1 : best), ingredients.family());
     }
     addNeighbours(parts, documents, counted, 1 - most);
     return ranked(parts).stream()

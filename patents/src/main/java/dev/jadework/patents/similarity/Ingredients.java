@@ -14,6 +14,8 @@ package dev.jadework.patents.similarity;
 /// @param inventors the same for inventors
 /// @param citations how many of the first hits cite the document, are cited by it or cite the same,
 ///     on the same scale
+/// @param family what a citation by or of a family member of either document counts of one by or of
+///     the document itself, 0–1
 /// @param neighbours part of the score that the documents closest to the document decide, 0–1, if
 ///     neither it nor any other had terms of the text; nothing if one has all of them
 public record Ingredients(
@@ -23,9 +25,10 @@ public record Ingredients(
     double classes,
     double inventors,
     double citations,
+    double family,
     double neighbours) {
-  public static final Ingredients ALL = new Ingredients(2, 1.25, 0.3, 0.3, 0.4, 0.5, 0.8);
+  public static final Ingredients ALL = new Ingredients(2, 1.25, 0.3, 0.3, 0.4, 0.5, 0.5, 0.8);
 
   /// The terms alone, as BM25 counts them.
-  public static final Ingredients NONE = new Ingredients(1, 1, 0, 0, 0, 0, 0);
+  public static final Ingredients NONE = new Ingredients(1, 1, 0, 0, 0, 0, 0, 0);
 }

@@ -1,5 +1,6 @@
 package dev.jadework.patents.similarity;
 
+import dev.jadework.patents.similarity.Known.Member;
 import dev.jadework.patents.similarity.PriorArtResult.Reason;
 import dev.jadework.patents.similarity.TextTerms.Candidate;
 import dev.jadework.patents.similarity.TextTerms.Span;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// 命中理由. Turns what each term added to a score into words a person can read: bigrams that overlap
 /// in the text are shown as the stretch they cover, and their parts of the score added.
@@ -54,6 +56,30 @@ public final class Reasons {
     List<Reason> reasons = new ArrayList<>(largestFirst(shares, score));
     reasons.addAll(largestFirst(left, score));
     return reasons;
+  }
+
+  /// Names the family member that says a term which the text itself does not: `电池 ⌂ CN100000001`.
+  ///
+  /// @param family of the document that the text is of
+  public static List<Reason> naming(List<Member> family, String text, List<Reason> reasons) {
+    if (family.stream().allMatch(member -> member.text().isEmpty())) {
+      return reasons;
+    }
+    String own = Folding.fold(text);
+    List<Reason> named = new ArrayList<>();
+    for (Reason reason : reasons) {
+      String term = reason.term();
+      Optional<Member> said =
+          term.contains(" ") || own.contains(term)
+              ? Optional.empty()
+              : family.stream()
+                  .filter(member -> Folding.fold(member.text()).contains(term))
+                  .findFirst();
+      named.add(
+          said.map(member -> new Reason(term + " ⌂ " + member.number(), reason.share()))
+              .orElse(reason));
+    }
+    return named;
   }
 
   private static List<Reason> largestFirst(Map<String, Double> parts, double score) {

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The part of [PatentIndexContract] on fields that tables, names and the facts of sources answer.
-abstract class ReferenceFieldsContract {
+abstract class ReferenceFieldsContract extends PriorArtContract {
   private static final Query ALL = QueryParser.parse("NOT PN=0");
   private static final List<String> SYMBOLS =
       List.of(
@@ -61,8 +61,10 @@ abstract class ReferenceFieldsContract {
 
   @TempDir Path folder;
 
+  @Override
   protected abstract PatentIndexWriter writer() throws IOException;
 
+  @Override
   protected abstract PatentIndex index() throws IOException;
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.jadework.patents.similarity.Closeness.Close;
 import dev.jadework.patents.similarity.Closeness.Document;
+import dev.jadework.patents.similarity.Known.Member;
 import dev.jadework.patents.similarity.TextTerms.Candidate;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ class ClosenessTest {
             document(1, "电池热管理装置及其控制方法", "液冷板。", Set.of()),
             document(2, "电池热管理装置", "液冷板，及其控制方法。", Set.of()));
 
-    List<Close> ranked = closeness("电池热管理装置", new Ingredients(1, 1, 1, 0, 0, 0, 0)).rank(same);
+    List<Close> ranked = closeness("电池热管理装置", new Ingredients(1, 1, 1, 0, 0, 0, 0, 0)).rank(same);
 
     assertThat(ranked.getFirst().document().key()).isEqualTo(2);
   }
@@ -63,10 +64,10 @@ class ClosenessTest {
   void whatTheClosestCiteAndWhatCitesThemRises() {
     List<Document> linked =
         List.of(
-            new Document(1, "电池热管理装置", "液冷板贴于电池模组。", Known.NOTHING, "CN1", Set.of("CN2")),
-            new Document(2, "电池", "温度。", Known.NOTHING, "CN2", Set.of()),
-            new Document(3, "电池", "温度。", Known.NOTHING, "CN3", Set.of()),
-            new Document(4, "电池", "温度。", Known.NOTHING, "CN4", Set.of("CN1", "CN9")));
+            new Document(1, "电池热管理装置", "液冷板贴于电池模组。", cited("CN1", "CN2")),
+            new Document(2, "电池", "温度。", cited("CN2")),
+            new Document(3, "电池", "温度。", cited("CN3")),
+            new Document(4, "电池", "温度。", cited("CN4", "CN1", "CN9")));
 
     List<Close> ranked = closeness(TEXT, only(0, 0, 1, 0)).rank(linked);
 
@@ -80,9 +81,9 @@ class ClosenessTest {
   void whatCitesTheSameAsTheClosestRises() {
     List<Document> coupled =
         List.of(
-            new Document(1, "电池热管理装置", "液冷板贴于电池模组。", Known.NOTHING, "CN1", Set.of("CN9")),
-            new Document(2, "电池", "温度。", Known.NOTHING, "CN2", Set.of()),
-            new Document(3, "电池", "温度。", Known.NOTHING, "CN3", Set.of("CN9")));
+            new Document(1, "电池热管理装置", "液冷板贴于电池模组。", cited("CN1", "CN9")),
+            new Document(2, "电池", "温度。", cited("CN2")),
+            new Document(3, "电池", "温度。", cited("CN3", "CN9")));
 
     List<Close> ranked = closeness(TEXT, only(0, 0, 1, 0)).rank(coupled);
 
@@ -95,11 +96,9 @@ class ClosenessTest {
     Known own = Known.of(List.of("H05K7/20"), List.of("Wang, W."));
     List<Document> documents =
         List.of(
-            new Document(
-                1, "电池", "电池", Known.of(List.of("H01M10/05"), List.of("LI")), "CN1", Set.of()),
-            new Document(
-                2, "电池", "电池", Known.of(List.of("H05K7/18"), List.of("WANG, W.")), "CN2", Set.of()),
-            new Document(3, "电池", "电池", Known.NOTHING, "CN3", Set.of()));
+            new Document(1, "电池", "电池", Known.of(List.of("H01M10/05"), List.of("LI"))),
+            new Document(2, "电池", "电池", Known.of(List.of("H05K7/18"), List.of("WANG, W."))),
+            new Document(3, "电池", "电池", cited("CN3")));
 
     List<Close> known = closeness(TEXT, own, only(1, 1, 0, 0)).rank(documents);
     List<Close> learned = closeness(TEXT, only(1, 1, 0, 0)).rank(documents);
@@ -117,7 +116,7 @@ class ClosenessTest {
         List.of(document(1, "隔膜", "电池与液冷。", Set.of()), document(2, "电池", "隔膜与液冷。", Set.of()));
 
     assertThat(keys(closeness("电池", Ingredients.NONE).rank(documents))).containsExactly(1, 2);
-    assertThat(keys(closeness("电池", new Ingredients(2, 1, 0, 0, 0, 0, 0)).rank(documents)))
+    assertThat(keys(closeness("电池", new Ingredients(2, 1, 0, 0, 0, 0, 0, 0)).rank(documents)))
         .containsExactly(2, 1);
   }
 
@@ -205,7 +204,13 @@ class ClosenessTest {
   }
 
   private static Document document(int key, String title, String body, Set<String> classes) {
-    return new Document(key, title, body, Known.of(classes, List.of()), "CN" + key, Set.of());
+    Known known = Known.of(classes, List.of());
+    return new Document(
+        key, title, body, known.withFamily(List.of(Member.of("CN" + key, List.of()))));
+  }
+
+  private static Known cited(String number, String... cited) {
+    return Known.NOTHING.withFamily(List.of(Member.of(number, List.of(cited))));
   }
 
   private static double score(int key, Ingredients ingredients) {
@@ -222,7 +227,7 @@ class ClosenessTest {
 
   private static Ingredients only(
       double classes, double inventors, double citations, double neighbours) {
-    return new Ingredients(1, 1, 0, classes, inventors, citations, neighbours);
+    return new Ingredients(1, 1, 0, classes, inventors, citations, 1, neighbours);
   }
 
   private static Closeness closeness(String text, Ingredients ingredients) {

@@ -50,7 +50,8 @@ class ProfileTest {
   @Test
   void knownClassesComeWithThoseAbove() {
     assertThat(Known.of(List.of("H01M10/0525", "A01B"), List.of(" ＷＡＮＧ ", " ")))
-        .isEqualTo(new Known(Set.of("H01M10/0525", "H01M10", "H01M", "A01B"), Set.of("wang")));
+        .isEqualTo(
+            new Known(Set.of("H01M10/0525", "H01M10", "H01M", "A01B"), Set.of("wang"), List.of()));
   }
 
   private static Map<String, Double> added(Profile profile, int at) {

@@ -13,6 +13,8 @@ import dev.jadework.patents.index.FacetField;
 import dev.jadework.patents.index.Family;
 import dev.jadework.patents.index.NoCorpusException;
 import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.PriorArtRanking;
+import dev.jadework.patents.index.PriorArtRequest;
 import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.number.ApplicationNumber;
@@ -20,7 +22,6 @@ import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.query.NumberKeys;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.StatusClauses;
-import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -231,7 +232,10 @@ public final class LucenePatentIndex implements PatentIndex {
 
   @Override
   public PriorArtResult similar(PriorArtRequest request) {
-    return reading(searcher -> new PriorArtSearch(searcher.getIndexReader()).find(request));
+    return reading(
+        searcher ->
+            PriorArtRanking.find(
+                request, new PriorArtSearch(searcher.getIndexReader(), state(searcher))));
   }
 
   @Override

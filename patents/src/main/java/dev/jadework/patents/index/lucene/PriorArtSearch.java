@@ -2,11 +2,13 @@ package dev.jadework.patents.index.lucene;
 
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentJson;
+import dev.jadework.patents.index.CountUnit;
 import dev.jadework.patents.index.PriorArtRanking;
-import dev.jadework.patents.index.PriorArtRanking.Weighted;
+import dev.jadework.patents.index.PriorArtRequest;
+import dev.jadework.patents.index.PriorArtSource;
+import dev.jadework.patents.index.PriorArtTerms.Weighted;
 import dev.jadework.patents.query.QueryField;
-import dev.jadework.patents.similarity.PriorArtRequest;
-import dev.jadework.patents.similarity.PriorArtResult;
+import dev.jadework.patents.query.StatusClauses;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +24,7 @@ import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -32,7 +35,7 @@ import org.apache.lucene.util.BytesRef;
 /// abstract and claims together, so that a term counts once however many of them name it, and
 /// approaches its weight but never exceeds it: many distinct terms outdo one repeated.
 /// [PriorArtRanking] ranks them then.
-final class PriorArtSearch {
+final class PriorArtSearch implements PriorArtSource {
   /// Hits that are counted before documents are skipped that cannot come first.
   private static final int COUNTED = 1000;
 
@@ -56,35 +59,70 @@ final class PriorArtSearch {
 
   private final IndexReader reader;
   private final IndexSearcher searcher;
+  private final OpenReader state;
 
-  PriorArtSearch(IndexReader reader) {
+  PriorArtSearch(IndexReader reader, OpenReader state) {
     this.reader = reader;
+    this.state = state;
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(SATURATION);
   }
 
-  PriorArtResult find(PriorArtRequest request) throws IOException {
-    PriorArtRanking ranking =
-        new PriorArtRanking(request, RegisterDocuments.publications(reader), this::frequencies);
-    return ranking.rank(
-        ranking.terms().isEmpty() ? List.of() : candidates(ranking, query(ranking, request)));
+  @Override
+  public long documents() throws IOException {
+    return state.publications();
   }
 
-  private List<Patent> candidates(PriorArtRanking ranking, Query query) throws IOException {
-    int most = Math.clamp(ranking.wanted(), 1, Math.max(1, reader.maxDoc()));
+  @Override
+  public List<Patent> closest(List<Weighted> terms, PriorArtRequest request, int most)
+      throws IOException {
     TopFieldCollectorManager closest =
-        new TopFieldCollectorManager(RankedHits.CLOSEST_FIRST, most, COUNTED);
+        new TopFieldCollectorManager(
+            RankedHits.CLOSEST_FIRST, Math.clamp(most, 1, Math.max(1, reader.maxDoc())), COUNTED);
     List<Patent> candidates = new ArrayList<>();
-    for (ScoreDoc doc : searcher.search(query, closest).scoreDocs) {
-      BytesRef json = searcher.storedFields().document(doc.doc).getBinaryValue(PatentFields.RECORD);
-      candidates.add(PatentJson.readBrief(BytesRef.deepCopyOf(json).bytes));
+    for (ScoreDoc doc : searcher.search(query(terms, request), closest).scoreDocs) {
+      candidates.add(PatentJson.readBrief(record(doc.doc)));
     }
     return candidates;
   }
 
-  private static Query query(PriorArtRanking ranking, PriorArtRequest request) {
+  @Override
+  public List<Patent> found(dev.jadework.patents.query.Query query) throws IOException {
+    Query translated = new QueryTranslator(StatusClauses.withoutDay()).translate(query);
+    List<Patent> found = new ArrayList<>();
+    for (int document : HitUnits.hits(searcher, translated)) {
+      found.add(PatentJson.readBrief(record(document)));
+    }
+    return found;
+  }
+
+  @Override
+  public List<List<Patent>> families(Collection<Patent> documents, CountUnit unit)
+      throws IOException {
+    List<BytesRef> ids =
+        documents.stream()
+            .map(patent -> new BytesRef(PatentFields.id(patent.publication())))
+            .toList();
+    int[] own = HitUnits.hits(searcher, new TermInSetQuery(PatentFields.ID, ids));
+    List<List<Patent>> families = new ArrayList<>();
+    for (List<Integer> family : FamilyLookup.of(own, state, unit)) {
+      List<Patent> members = new ArrayList<>();
+      for (int member : family) {
+        members.add(PatentJson.readOutline(record(member)));
+      }
+      families.add(members);
+    }
+    return families;
+  }
+
+  private byte[] record(int document) throws IOException {
+    BytesRef json = searcher.storedFields().document(document).getBinaryValue(PatentFields.RECORD);
+    return BytesRef.deepCopyOf(json).bytes;
+  }
+
+  private static Query query(List<Weighted> terms, PriorArtRequest request) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    ranking.terms().forEach(term -> any.add(fields(term), Occur.SHOULD));
+    terms.forEach(term -> any.add(fields(term), Occur.SHOULD));
     BooleanQuery.Builder within = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
     if (request.before() != null) {
       within.add(
@@ -104,7 +142,8 @@ final class PriorArtSearch {
   }
 
   /// At least as many; counting exactly would mean searching.
-  private Map<String, Long> frequencies(Collection<String> terms) throws IOException {
+  @Override
+  public Map<String, Long> frequencies(Collection<String> terms) throws IOException {
     Map<String, Long> frequencies = new HashMap<>();
     for (String term : terms) {
       long most = 0;

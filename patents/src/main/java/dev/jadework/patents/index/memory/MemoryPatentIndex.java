@@ -11,6 +11,8 @@ import dev.jadework.patents.index.CountUnit;
 import dev.jadework.patents.index.FacetField;
 import dev.jadework.patents.index.Family;
 import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.PriorArtRanking;
+import dev.jadework.patents.index.PriorArtRequest;
 import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.index.SearchResult.FacetCount;
@@ -18,8 +20,9 @@ import dev.jadework.patents.index.SortOrder;
 import dev.jadework.patents.index.memory.MemoryCorpus.State;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.query.Query;
-import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -150,17 +153,19 @@ public final class MemoryPatentIndex implements PatentIndex {
     corpus.committed().register().values().forEach(each);
   }
 
-  /// @throws UnsupportedOperationException always: closeness of texts takes an index
   @Override
   public PriorArtResult similar(PriorArtRequest request) {
-    throw new UnsupportedOperationException(
-        "a corpus in memory does not compare texts; use one in a directory");
+    try {
+      return PriorArtRanking.find(request, new MemoryPriorArt(corpus.committed()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
   public void close() {}
 
-  private static List<Patent> matching(State state, Query query, @Nullable LocalDate asOf) {
+  static List<Patent> matching(State state, Query query, @Nullable LocalDate asOf) {
     QueryEvaluator evaluator = QueryEvaluator.asOf(asOf, patent -> state.status(patent).timeline());
     List<Patent> matching = new ArrayList<>();
     state

@@ -5,8 +5,10 @@ import dev.jadework.patents.index.CountUnit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /// 归族. The family of every application of a corpus. Only applications that claim priorities or
@@ -109,12 +111,17 @@ final class FamilyMap {
     };
   }
 
-  /// All applications of the family of one of them.
-  List<Long> together(long application, CountUnit unit) {
-    Object own = unit(application, unit);
-    if (unit == CountUnit.APPLICATION || !connected(application)) {
-      return List.of(application);
+  /// All applications of the families of these, by a single look at all families.
+  Set<Long> together(Set<Long> applications, CountUnit unit) {
+    Set<Long> together = new HashSet<>(applications);
+    if (unit == CountUnit.APPLICATION) {
+      return together;
     }
-    return nodes.keySet().stream().filter(other -> unit(other, unit).equals(own)).toList();
+    Set<Object> units = new HashSet<>();
+    applications.forEach(application -> units.add(unit(application, unit)));
+    nodes.keySet().stream()
+        .filter(other -> units.contains(unit(other, unit)))
+        .forEach(together::add);
+    return together;
   }
 }

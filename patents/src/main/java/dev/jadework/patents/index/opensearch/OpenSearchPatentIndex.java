@@ -13,12 +13,13 @@ import dev.jadework.patents.index.FacetField;
 import dev.jadework.patents.index.Family;
 import dev.jadework.patents.index.NoCorpusException;
 import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.PriorArtRanking;
+import dev.jadework.patents.index.PriorArtRequest;
 import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.index.SearchResult.FacetCount;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.query.Query;
-import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -183,7 +185,9 @@ public final class OpenSearchPatentIndex implements PatentIndex {
           }
           long application = FamilyKeys.of(found.get()).application();
           List<String> together =
-              families(view).together(application, unit).stream().map(String::valueOf).toList();
+              families(view).together(Set.of(application), unit).stream()
+                  .map(String::valueOf)
+                  .toList();
           List<Patent> members = new ArrayList<>();
           all(
               Scan.unordered(view, Dsl.anyTerm("application", together)).withRecords(),
@@ -232,10 +236,10 @@ public final class OpenSearchPatentIndex implements PatentIndex {
 
   @Override
   public PriorArtResult similar(PriorArtRequest request) {
-    return reading(view -> new PriorArtSearch(view).find(request));
+    return reading(view -> PriorArtRanking.find(request, new PriorArtSearch(view, this)));
   }
 
-  private ObjectNode decided(View view, Query query, @Nullable LocalDate asOf) throws IOException {
+  ObjectNode decided(View view, Query query, @Nullable LocalDate asOf) throws IOException {
     return PlaceClauses.decided(view, query, new StatusOfDay(asOf, () -> status(view)));
   }
 
@@ -248,7 +252,7 @@ public final class OpenSearchPatentIndex implements PatentIndex {
     return application -> map.unit(application, unit);
   }
 
-  private FamilyMap families(View view, CountUnit unit) throws IOException {
+  FamilyMap families(View view, CountUnit unit) throws IOException {
     return switch (unit) {
       case PUBLICATION, APPLICATION -> FamilyMap.NONE;
       case SIMPLE_FAMILY, EXTENDED_FAMILY -> families(view);

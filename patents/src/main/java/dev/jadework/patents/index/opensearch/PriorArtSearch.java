@@ -2,17 +2,23 @@ package dev.jadework.patents.index.opensearch;
 
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentJson;
+import dev.jadework.patents.family.FamilyKeys;
+import dev.jadework.patents.index.CountUnit;
 import dev.jadework.patents.index.PriorArtRanking;
-import dev.jadework.patents.index.PriorArtRanking.Weighted;
+import dev.jadework.patents.index.PriorArtRequest;
+import dev.jadework.patents.index.PriorArtSource;
+import dev.jadework.patents.index.PriorArtTerms.Weighted;
+import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryField;
-import dev.jadework.patents.similarity.PriorArtRequest;
-import dev.jadework.patents.similarity.PriorArtResult;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// terms. Each term adds its weight, once, wherever and however often it stands; a cluster has no
 /// score over several fields like the embedded index's, so the documents ranked may differ at the
 /// end of the list. [PriorArtRanking] ranks them then, as everywhere.
-final class PriorArtSearch {
+final class PriorArtSearch implements PriorArtSource {
   /// Terms counted by one request.
   private static final int COUNTED = 500;
 
@@ -29,21 +35,27 @@ final class PriorArtSearch {
       List.of(QueryField.TI, QueryField.AB, QueryField.CL);
 
   private final View view;
+  private final OpenSearchPatentIndex index;
+  private long documents = -1;
 
-  PriorArtSearch(View view) {
+  PriorArtSearch(View view, OpenSearchPatentIndex index) {
     this.view = view;
+    this.index = index;
   }
 
-  PriorArtResult find(PriorArtRequest request) throws IOException {
-    PriorArtRanking ranking =
-        new PriorArtRanking(request, view.count(Dsl.everything()), this::frequencies);
-    return ranking.rank(ranking.terms().isEmpty() ? List.of() : candidates(ranking, request));
+  @Override
+  public long documents() throws IOException {
+    if (documents < 0) {
+      documents = view.count(Dsl.everything());
+    }
+    return documents;
   }
 
-  private List<Patent> candidates(PriorArtRanking ranking, PriorArtRequest request)
+  @Override
+  public List<Patent> closest(List<Weighted> terms, PriorArtRequest request, int most)
       throws IOException {
     List<ObjectNode> parts = new ArrayList<>();
-    parts.add(Dsl.any(ranking.terms().stream().map(PriorArtSearch::weighted).toList()));
+    parts.add(Dsl.any(terms.stream().map(PriorArtSearch::weighted).toList()));
     if (request.before() != null) {
       long last = request.before().toEpochDay() - 1;
       ObjectNode earlier = Dsl.range(Mapping.name(QueryField.PD), Long.MIN_VALUE, last);
@@ -53,7 +65,7 @@ final class PriorArtSearch {
       String symbol = PriorArtRanking.symbol(request.ipc());
       parts.add(Dsl.selecting(Dsl.term(Mapping.name(QueryField.IPC), symbol)));
     }
-    ObjectNode body = Dsl.object().put("size", Math.min(ranking.wanted(), RankedHits.WINDOW));
+    ObjectNode body = Dsl.object().put("size", Math.min(most, RankedHits.WINDOW));
     body.put("track_total_hits", false);
     body.set("query", Dsl.all(parts, List.of()));
     ArrayNode sort = body.putArray("sort").add("_score");
@@ -64,6 +76,43 @@ final class PriorArtSearch {
       found.add(PatentJson.readBrief(View.record(hit)));
     }
     return found;
+  }
+
+  @Override
+  public List<Patent> found(Query query) throws IOException {
+    List<Patent> found = new ArrayList<>();
+    Scan.unordered(view, index.decided(view, query, null))
+        .withRecords()
+        .run(hit -> found.add(PatentJson.readBrief(View.record(hit))));
+    return found;
+  }
+
+  @Override
+  public List<List<Patent>> families(Collection<Patent> documents, CountUnit unit)
+      throws IOException {
+    FamilyMap map = index.families(view, unit);
+    Set<Long> own = new HashSet<>();
+    documents.forEach(patent -> own.add(FamilyKeys.of(patent).application()));
+    List<String> together = map.together(own, unit).stream().map(String::valueOf).toList();
+    List<String> keys =
+        documents.stream()
+            .map(patent -> DocumentJson.cut(DocumentJson.key(patent.publication())))
+            .toList();
+    List<Patent> all = new ArrayList<>(documents);
+    ObjectNode others =
+        Dsl.all(List.of(Dsl.anyTerm("application", together)), List.of(Dsl.anyTerm("key", keys)));
+    Scan.unordered(view, others)
+        .withOutlines()
+        .run(hit -> all.add(PatentJson.readOutline(View.record(hit))));
+    Map<Object, List<Patent>> families = new LinkedHashMap<>();
+    for (Patent patent : all) {
+      families
+          .computeIfAbsent(
+              map.unit(FamilyKeys.of(patent).application(), unit), none -> new ArrayList<>())
+          .add(patent);
+    }
+    families.values().removeIf(family -> family.size() == 1);
+    return List.copyOf(families.values());
   }
 
   private static ObjectNode weighted(Weighted term) {
@@ -77,7 +126,8 @@ final class PriorArtSearch {
   }
 
   /// Exact: of the three fields the one in which it occurs in most documents.
-  private Map<String, Long> frequencies(Collection<String> terms) throws IOException {
+  @Override
+  public Map<String, Long> frequencies(Collection<String> terms) throws IOException {
     List<String> all = terms.stream().distinct().toList();
     Map<String, Long> frequencies = new HashMap<>();
     for (int from = 0; from < all.size(); from += COUNTED) {

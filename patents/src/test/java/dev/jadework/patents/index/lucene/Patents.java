@@ -50,8 +50,7 @@ final class Patents {
     return Patent.of(publication)
         .published(published)
         .application(
-            new ApplicationNumber(
-                "CN", "201410" + publication.number().substring(0, 6), null, true))
+            new ApplicationNumber("CN", "2014" + publication.number().substring(1), null, true))
         .filed(filed)
         .filingYear(filingYear)
         .type(PatentType.INVENTION)

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.jadework.patents.document.Patent;
-import dev.jadework.patents.index.PriorArtRanking;
-import dev.jadework.patents.similarity.PriorArtRequest;
+import dev.jadework.patents.index.PriorArtRequest;
+import dev.jadework.patents.index.PriorArtTerms;
 import dev.jadework.patents.similarity.PriorArtResult;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -140,7 +140,7 @@ class PriorArtTest {
             "电".repeat(100_000),
             noise.toString())) {
       PriorArtResult result = similar(text, null, null);
-      assertThat(result.query()).hasSizeLessThanOrEqualTo(PriorArtRanking.MOST_TERMS);
+      assertThat(result.query()).hasSizeLessThanOrEqualTo(PriorArtTerms.MOST);
     }
   }
 

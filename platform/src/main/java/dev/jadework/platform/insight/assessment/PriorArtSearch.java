@@ -1,18 +1,20 @@
 package dev.jadework.platform.insight.assessment;
 
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.index.CountUnit;
 import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.PriorArtRequest;
 import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.number.UnreadableNumberException;
 import dev.jadework.patents.query.QueryParser;
-import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// 现有技术检索. Retrieves the closest documents and what the corpus knows of the rights behind them.
 final class PriorArtSearch {
@@ -36,7 +38,8 @@ final class PriorArtSearch {
   record Found(List<Hit> hits, List<Method.Term> terms, List<String> unread) {}
 
   Found closest(String text, int count) {
-    PriorArtResult result = index.similar(new PriorArtRequest(text, asOf, null, count));
+    PriorArtResult result =
+        index.similar(new PriorArtRequest(text, asOf, null, count).by(CountUnit.PUBLICATION));
     List<Hit> hits = new ArrayList<>();
     List<String> unread = new ArrayList<>();
     for (PriorArtResult.Hit hit : result.hits()) {
@@ -77,9 +80,11 @@ final class PriorArtSearch {
         hit.reasons().stream()
             .map(r -> new PriorArt.Reason(r.term(), FeatureComparer.rounded(r.share())))
             .toList(),
-        application.stream()
-            .map(other -> other.publication().toString())
+        Stream.concat(
+                application.stream().map(other -> other.publication().toString()),
+                hit.family().stream())
             .filter(pn -> !pn.equals(hit.pn()))
+            .distinct()
             .toList());
   }
 

@@ -1,13 +1,13 @@
 package dev.jadework.platform.insight.corpus;
 
 import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.index.PriorArtRequest;
 import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.index.SearchResult.FacetCount;
 import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.query.QueryParser;
 import dev.jadework.patents.query.QuerySyntaxException;
-import dev.jadework.patents.similarity.PriorArtRequest;
 import dev.jadework.patents.similarity.PriorArtResult;
 import dev.jadework.platform.identity.AllowedTo;
 import dev.jadework.platform.shell.Paging;
