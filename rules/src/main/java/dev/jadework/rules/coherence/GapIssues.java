@@ -1,7 +1,10 @@
 package dev.jadework.rules.coherence;
 
+import dev.jadework.rules.evaluation.StatedTarget;
 import dev.jadework.rules.expression.Condition;
+import dev.jadework.rules.expression.StandIn;
 import dev.jadework.rules.fact.Fact;
+import dev.jadework.rules.measure.MeasureList;
 import dev.jadework.rules.pack.Clause;
 import dev.jadework.rules.pack.Definition;
 import dev.jadework.rules.pack.Parameter;
@@ -31,7 +34,17 @@ final class GapIssues {
   GapIssues(List<PolicyPack> packs, List<Issue> issues) {
     this.packs = packs;
     this.issues = issues;
+    parameters.add(StandIn.READING);
+    parameters.add(StatedTarget.PAST_ONES);
+    parameters.addAll(MeasureList.READINGS);
     for (PolicyPack pack : packs) {
+      for (PolicyDocument document : pack.documents()) {
+        parameters.add(document.readings().firstDay());
+        parameters.add(document.readings().text());
+      }
+      for (Target target : pack.targets()) {
+        target.otherwise().forEach(other -> parameters.add(other.reading()));
+      }
       pack.conditions().values().stream().flatMap(GapIssues::conditions).forEach(this::note);
       pack.rules().forEach(rule -> founding.addAll(rule.clauses()));
       for (Definition definition : pack.definitions()) {

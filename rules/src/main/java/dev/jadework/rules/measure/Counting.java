@@ -29,16 +29,25 @@ record Counting(
     boolean successors,
     boolean inferredCount) {
 
+  static final String CELL_SHARED = "department_cell_shared";
+  static final String SENTENCE = "task_sentence_is_deliverable";
+  static final String CONTINUES = "empty_content_continues_row_above";
+  static final String NUMBERS = "numbers_in_task_cell_are_deliverables";
+  static final String COMPLETE = "work_plan_excerpt_complete";
+  static final String ONCE = "duplicate_rows_count_once";
+  static final String SUCCESSORS = "merged_bodies_lead_to_successor";
+  static final String INFERRED = "inferred_departments_count";
+
   static Counting of(PolicyPack pack, Moment moment) {
     Readings readings = new Readings(pack, moment);
-    boolean shared = readings.yes("department_cell_shared");
-    boolean sentence = readings.yes("task_sentence_is_deliverable");
-    boolean continues = readings.yes("empty_content_continues_row_above");
-    boolean targets = readings.yes("numbers_in_task_cell_are_deliverables");
-    boolean complete = readings.yes("work_plan_excerpt_complete");
-    boolean once = readings.yes("duplicate_rows_count_once");
-    boolean successors = readings.yes("merged_bodies_lead_to_successor");
-    boolean inferred = readings.yes("inferred_departments_count");
+    boolean shared = readings.yes(CELL_SHARED);
+    boolean sentence = readings.yes(SENTENCE);
+    boolean continues = readings.yes(CONTINUES);
+    boolean targets = readings.yes(NUMBERS);
+    boolean complete = readings.yes(COMPLETE);
+    boolean once = readings.yes(ONCE);
+    boolean successors = readings.yes(SUCCESSORS);
+    boolean inferred = readings.yes(INFERRED);
     return new Counting(
         readings.asked(),
         shared,
@@ -54,7 +63,6 @@ record Counting(
   /// Whether the pack asks whether its rows are a whole work plan, and says that they are not.
   boolean excerpt() {
     return !excerptComplete
-        && applied.stream()
-            .anyMatch(answer -> answer.parameter().equals("work_plan_excerpt_complete"));
+        && applied.stream().anyMatch(answer -> answer.parameter().equals(COMPLETE));
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// 措施台账. The measures of a region's own documents and what they come to by department, counted by
 /// the readings of the open questions at a moment.
@@ -19,6 +20,18 @@ import java.util.SequencedMap;
 /// @param answers the readings by which it was counted
 public record MeasureList(
     String pack, Moment moment, List<Measure> measures, boolean excerpt, List<Answer> answers) {
+  /// Ids of the readings by which measures are counted.
+  public static final Set<String> READINGS =
+      Set.of(
+          Counting.CELL_SHARED,
+          Counting.SENTENCE,
+          Counting.CONTINUES,
+          Counting.NUMBERS,
+          Counting.COMPLETE,
+          Counting.ONCE,
+          Counting.SUCCESSORS,
+          Counting.INFERRED);
+
   public MeasureList {
     measures = List.copyOf(measures);
     answers = List.copyOf(answers);

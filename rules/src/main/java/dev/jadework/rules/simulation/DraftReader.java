@@ -3,6 +3,7 @@ package dev.jadework.rules.simulation;
 import dev.jadework.rules.expression.Condition;
 import dev.jadework.rules.expression.Expressions;
 import dev.jadework.rules.expression.ParameterType;
+import dev.jadework.rules.expression.StandIn;
 import dev.jadework.rules.loading.ConditionCompiler;
 import dev.jadework.rules.pack.Definition;
 import dev.jadework.rules.pack.Parameter;
@@ -174,7 +175,8 @@ final class DraftReader {
         .orElse(LocalDate.MIN);
   }
 
-  /// Edited rules, and those that use an edited value themselves or through a definition.
+  /// Edited rules, and those that use an edited value themselves, through a definition, through
+  /// their documents or through facts that stand in for one another.
   private List<String> affected(PolicyPack edited) {
     Set<String> definitions = new LinkedHashSet<>();
     for (Definition definition : edited.definitions()) {
@@ -183,10 +185,12 @@ final class DraftReader {
       }
     }
     return edited.rules().stream()
-        .map(Rule::id)
         .filter(
-            id ->
-                ruled.contains(id) || uses(Objects.requireNonNull(conditions.get(id)), definitions))
+            rule ->
+                ruled.contains(rule.id())
+                    || edited.documentsOf(rule).stream().anyMatch(this::rests)
+                    || uses(Objects.requireNonNull(conditions.get(rule.id())), definitions))
+        .map(Rule::id)
         .toList();
   }
 
@@ -196,8 +200,19 @@ final class DraftReader {
         || of.overdue().filter(overdue -> uses(overdue, definitions)).isPresent();
   }
 
+  private boolean rests(PolicyDocument document) {
+    return valued.contains(document.readings().firstDay())
+        || valued.contains(document.readings().text());
+  }
+
   private boolean uses(Condition condition, Set<String> definitions) {
-    return condition.parameters().stream().anyMatch(valued::contains)
+    boolean standIn =
+        valued.contains(StandIn.READING)
+            && condition.facts().stream()
+                .flatMap(path -> base.schema().find(path).stream())
+                .anyMatch(fact -> !fact.standsIn().isEmpty());
+    return standIn
+        || condition.parameters().stream().anyMatch(valued::contains)
         || condition.definitions().stream().anyMatch(definitions::contains);
   }
 }

@@ -37,8 +37,10 @@ class GapAndDateIssuesTest {
   @Test
   void aParameterThatNoRuleUsesIsAGap() {
     assertThat(texts(Issue.Code.PARAMETER_UNUSED))
-        .anyMatch(text -> text.contains("fictional_switch"))
-        .noneMatch(text -> text.contains("fictional_threshold"));
+        .anyMatch(text -> text.contains("fictional_programmes"))
+        .noneMatch(text -> text.contains("fictional_threshold"))
+        .as("a reading by which documents, indicators or targets go")
+        .noneMatch(text -> text.matches(".*fictional_(switch|first_day|text).*"));
   }
 
   @Test

@@ -24,7 +24,7 @@ class ExplanationTest {
     Finding finding = Guangxi.finding("R-01", PROJECT.formatted("620"), "2025-04-01");
 
     assertThat(sentences(finding))
-        .contains("申请财政经费 620 万元 ≥ 500 万元：符合（风险评估门槛（申请财政经费）：二 总体目标，自 2022-01-01 起）");
+        .contains("申请财政经费 620 万元 ≥ 500 万元：符合（风险评估门槛（申请财政经费）：二 总体目标，自 2022-01-01 起）〔口径：“以上”包括本数：是〕");
   }
 
   @Test
@@ -33,7 +33,7 @@ class ExplanationTest {
 
     assertThat(Trees.nodes(finding.why()).map(node -> node.text().en()))
         .contains(
-            "public funds applied for CNY 6,200,000 ≥ CNY 5,000,000: met (threshold for the risk assessment (funds applied for): 二 总体目标, from 2022-01-01)");
+            "public funds applied for CNY 6,200,000 ≥ CNY 5,000,000: met (threshold for the risk assessment (funds applied for): 二 总体目标, from 2022-01-01) [reading: \"at least\" includes the figure: yes]");
   }
 
   @Test

@@ -54,6 +54,30 @@ class DraftTest {
   }
 
   @Test
+  void aReadingOfADocumentOrOfAmountsAffectsTheRulesThatGoByIt() {
+    assertThat(guangxi("gx_2023_reprint_is_text, from: 2024-01-01, value: false").affected())
+        .as("R-07 and R-12 rest on it beside another text")
+        .containsExactly("R-07", "R-12", "R-17", "R-18", "R-19");
+    assertThat(guangxi("gxkt_first_day, from: 2024-01-01, value: UNKNOWN").affected())
+        .contains("R-01", "R-08")
+        .doesNotContain("R-18", "R-25");
+    assertThat(guangxi("amounts_stand_in, from: 2024-01-01, value: true").affected())
+        .containsExactly("R-03", "R-18", "R-19");
+  }
+
+  private static Draft guangxi(String edit) {
+    return Draft.parse(
+        """
+        pack: cn-45
+        name: {zh: 另一口径, en: another reading}
+        edits: [{parameter: %s}]
+        """
+            .formatted(edit),
+        "test",
+        Guangxi.PACK);
+  }
+
+  @Test
   void thePackItselfStaysAsItIs() {
     draft("{parameter: fictional_threshold, from: 2024-06-01, value: 50万元}");
 

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Prior art by looking at every document: each term adds its weight, once, wherever and however
@@ -47,7 +48,10 @@ final class MemoryPriorArt implements PriorArtSource {
     Map<String, Long> frequencies = new HashMap<>();
     for (String term : asked) {
       for (QueryField field : FIELDS) {
-        long with = terms.values().stream().filter(t -> t.get(field).has(term)).count();
+        long with =
+            terms.values().stream()
+                .filter(t -> Objects.requireNonNull(t.get(field)).has(term))
+                .count();
         frequencies.merge(term, with, Math::max);
       }
     }
