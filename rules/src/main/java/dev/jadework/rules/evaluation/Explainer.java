@@ -32,6 +32,7 @@ final class Explainer {
   private final Facts facts;
   private final Map<String, Trace> definitions;
   private final Moment moment;
+  private final List<StatedTarget> targets;
   private final LocalDate asOf;
   private final Optional<LocalDate> inForce;
 
@@ -43,14 +44,15 @@ final class Explainer {
       List<String> shown,
       Facts facts,
       Map<String, Trace> definitions,
-      Moment moment,
+      RulesAt at,
       Optional<LocalDate> inForce) {
     this.pack = pack;
     this.shown = shown;
     this.rule = rule;
     this.facts = facts;
     this.definitions = definitions;
-    this.moment = moment;
+    this.moment = at.moment();
+    this.targets = at.targets();
     this.asOf = moment.validOn();
     this.inForce = inForce;
   }
@@ -105,15 +107,15 @@ final class Explainer {
 
   /// Targets of the rule's clauses. A target year that has passed does not end the duty.
   List<Explanation> targets() {
-    List<Explanation> targets = new ArrayList<>();
-    for (StatedTarget stated : StatedTarget.of(pack, moment)) {
+    List<Explanation> told = new ArrayList<>();
+    for (StatedTarget stated : targets) {
       Target target = stated.target();
       if (stated.evaluated() && target.subjectRule().equals(rule.id())) {
-        targets.add(
+        told.add(
             target(target.indicator(), figure(target), target.due().orElse(null), target.clause()));
       }
     }
-    return targets;
+    return told;
   }
 
   /// Path of the fact that tells the region.

@@ -129,8 +129,7 @@ final class PackEvaluator implements Evaluator {
       RulesAt at) {
     Rule rule = prepared.rule();
     Explainer explainer =
-        new Explainer(
-            pack, rule, prepared.shown(), facts, definitions, at.moment(), at.firstDay(prepared));
+        new Explainer(pack, rule, prepared.shown(), facts, definitions, at, at.firstDay(prepared));
     List<Explanation> steps = new ArrayList<>();
     Set<Standing> standings = EnumSet.noneOf(Standing.class);
     for (PolicyDocument document : prepared.documents()) {

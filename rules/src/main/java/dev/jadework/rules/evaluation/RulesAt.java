@@ -13,12 +13,14 @@ import java.util.Optional;
 
 /// What the rules of a pack look at besides the facts, at one moment; made once for many subjects.
 ///
+/// @param targets the targets of the pack as its readings have them
 /// @param inForce by the id of a rule: whether it is in force
 /// @param firstDays by the id of a rule: first day of its documents, if it is known
 /// @param definedFrom by the id of a definition: first day of its document, if it is known
 record RulesAt(
     Moment moment,
     ParameterValues parameters,
+    List<StatedTarget> targets,
     Map<String, Truth> inForce,
     Map<String, Optional<LocalDate>> firstDays,
     Map<String, Optional<LocalDate>> definedFrom) {
@@ -38,7 +40,13 @@ record RulesAt(
               .flatMap(clause -> pack.document(clause.document()))
               .flatMap(document -> moment.firstDay(pack, document)));
     }
-    return new RulesAt(moment, moment.parameters(pack), inForce, firstDays, definedFrom);
+    return new RulesAt(
+        moment,
+        moment.parameters(pack),
+        StatedTarget.of(pack, moment),
+        inForce,
+        firstDays,
+        definedFrom);
   }
 
   Truth inForce(PreparedRule prepared) {
