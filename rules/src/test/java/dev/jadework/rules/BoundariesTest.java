@@ -89,8 +89,9 @@ class BoundariesTest {
               "text"),
           allowed(
               "coherence",
-              "documents of packs side by side; shows facts and says amounts as findings do",
+              "documents of packs side by side; shows facts and says amounts as findings do, and knows which readings measures go by",
               "evaluation",
+              "measure",
               "pack",
               "expression",
               "fact",
