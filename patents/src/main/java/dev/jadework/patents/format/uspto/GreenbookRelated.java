@@ -144,6 +144,7 @@ final class GreenbookRelated {
       return mention.series() + six(number);
     }
     if (relation == Relation.PROVISIONAL) {
+      // From memory: the first series of provisionals, 1995 to 2007, which the green book covers.
       return "60" + six(number);
     }
     boolean design = at.type == PatentType.DESIGN;

@@ -8,7 +8,8 @@ import java.util.TreeMap;
 /// 申请号系列. The two digits before an American serial number, by the day of filing: serial numbers
 /// begin again at 1 with each series. Source: the office's description of the element
 /// `application-number-series-code` (application publications V1.5 of 2001-01-31), series 2 to 9;
-/// designs have a series of their own since October 1992 and are not told by this table.
+/// designs have a series of their own since October 1992 (from memory) and are not told by this
+/// table.
 final class UsptoSeries {
   private static final TreeMap<LocalDate, String> FROM =
       new TreeMap<>(
