@@ -31,9 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// what a search may know is read; since citations are the answers, the document that a question is
 /// made of and its family, which cite the same, count as not there. Only what was published before
 /// the document is asked for. By text, nothing but title and abstract is known of the document; by
-/// patent, its classes and inventors too. Families are those the source lists; of 2,244 documents
-// 125
-/// have one of 57 with another.
+/// patent, its classes and inventors too. Families are those the source lists; of 2,244 documents,
+/// 125 have one of 57 with another.
 record EnglishSample(List<Patent> patents, List<RetrievalTask> tasks) {
   private static final Pattern NUMBER = Pattern.compile("([A-Z]{2})(\\w*?\\d+)([A-Z]\\d?)?");
   private static final Pattern ELEMENT =
