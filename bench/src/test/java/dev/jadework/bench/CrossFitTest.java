@@ -102,6 +102,7 @@ class CrossFitTest {
         + Math.abs(a.classes() - b.classes())
         + Math.abs(a.inventors() - b.inventors())
         + Math.abs(a.citations() - b.citations())
+        + Math.abs(a.family() - b.family())
         + Math.abs(a.neighbours() - b.neighbours());
   }
 }

@@ -126,7 +126,8 @@ class CorpusSearchTest {
     JsonNode first = answer.json().get("hits").get(0);
     assertThat(first.propertyNames()).contains("pn", "title", "score", "reasons");
     assertThat(first.get("pn").asString()).isEqualTo("CN110083831");
-    assertThat(first.get("reasons").get(0).propertyNames()).containsExactly("term", "share", "zh", "en");
+    assertThat(first.get("reasons").get(0).propertyNames())
+        .containsExactly("term", "share", "zh", "en");
     double shares = 0;
     for (JsonNode reason : first.get("reasons")) {
       shares += reason.get("share").asDouble();
