@@ -12,11 +12,10 @@ public record PriorArtResult(List<Hit> hits, List<Term> query) {
   /// One close document.
   ///
   /// @param reasons what made it a hit: terms of the text by descending share, then its class
-  ///   (`IPC H01M10/0525`), inventors (`✎ 王某`), citations (`→ EP0047956`, by way of a family member
-  ///   `⌂ US4382867 → EP0047956`) and documents close to it (`≈ EP0047956`); shares add up to 1
-  // with
-  ///   rounding. A term that only a family member of the text's document says names it:
-  ///   `电池 ⌂ CN100000001`
+  ///     (`IPC H01M10/0525`), inventors (`✎ 王某`), citations (`→ EP0047956`, by way of a family
+  ///     member `⌂ US4382867 → EP0047956`) and documents close to it (`≈ EP0047956`); shares add
+  ///     up to 1 with rounding. A term that only a family member of the text's document says
+  ///     names it: `电池 ⌂ CN100000001`
   /// @param passage the sentence of the document that says most of it, empty if it has none
   /// @param family 同族. Other publications within the limits that count as one with it and are
   ///     therefore no hits of their own, in the order of their numbers
