@@ -181,18 +181,10 @@ final class PolicyTargets implements Callable<Integer> {
     answer.put("needs", target.needs().map(Json::plain).orElse(null));
     answer.put("subject_rule", target.subjectRule());
     answer.put("evaluated", line.stated().evaluated());
-    answer.put("readings", line.stated().answers().stream().map(PolicyTargets::json).toList());
+    answer.put("readings", line.stated().answers().stream().map(Answer::json).toList());
     answer.put("standing", trend.standing(day).name().toLowerCase(Locale.ROOT).replace('_', '-'));
     answer.put("path", trend.path(day).orElse(null));
     answer.put("figures", trend.points().stream().map(PolicyTargets::json).toList());
-    return answer;
-  }
-
-  private static Map<String, Object> json(Answer reading) {
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("ambiguity", reading.ambiguity());
-    answer.put("parameter", reading.parameter());
-    answer.put("answer", Json.plain(reading.wording()));
     return answer;
   }
 

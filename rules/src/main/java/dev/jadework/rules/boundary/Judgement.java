@@ -45,11 +45,8 @@ final class Judgement {
     Optional<LocalDate> inForce = rule.firstDay(moment);
     for (Definition definition : pack.definitions()) {
       if (definition.subject().equals(example.facts().subject())) {
-        Optional<LocalDate> from =
-            pack.clause(definition.clause())
-                .flatMap(clause -> pack.document(clause.document()))
-                .flatMap(document -> moment.firstDay(pack, document));
-        Optional<Trace> trace = trace(definition.holds(), situation, from);
+        Optional<Trace> trace =
+            trace(definition.holds(), situation, moment.firstDay(pack, definition));
         definitions.put(definition, trace);
         situation.define(definition.id(), trace.map(Trace::truth).orElse(Truth.UNKNOWN), Set.of());
       }
@@ -130,16 +127,16 @@ final class Judgement {
     definitions.forEach(
         (definition, trace) ->
             defined.put(definition.id(), truth(definition.holds(), trace, change, defined)));
-    Truth here = rule.inForce(Moment.of(example.asOf())).and(inRegion);
+    Truth asked = rule.inForce(Moment.of(example.asOf())).and(inRegion);
     Truth binds =
-        here == Truth.FALSE
+        asked == Truth.FALSE
             ? Truth.FALSE
             : truth(rule.conditions().applies(), applies, change, defined);
     if (binds == Truth.FALSE) {
       return Decision.of(rule.rule(), State.NONE);
     }
     Truth done =
-        binds == Truth.UNKNOWN || here == Truth.UNKNOWN
+        binds == Truth.UNKNOWN || asked == Truth.UNKNOWN
             ? Truth.UNKNOWN
             : truth(rule.conditions().fulfilled(), fulfilled, change, defined);
     return switch (done) {

@@ -1,5 +1,7 @@
 package dev.jadework.rules.coherence;
 
+import dev.jadework.rules.evaluation.Moment;
+import dev.jadework.rules.evaluation.StatedTarget;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Target;
@@ -30,9 +32,11 @@ final class DateIssues {
           assumed(document);
         }
       }
-      for (Target target : pack.targets()) {
+      for (StatedTarget stated : StatedTarget.of(pack, Moment.of(day))) {
+        Target target = stated.target();
         target
             .due()
+            .filter(_ -> stated.evaluated())
             .ifPresent(due -> passed(pack, target.id(), target.indicator(), due, target.clause()));
       }
     }

@@ -19,7 +19,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,22 +47,18 @@ record RuleInForce(
       Map<String, Object> values = Moment.of(day).values(pack);
       ParameterValues parameters = Moment.of(day).parameters(pack);
       for (Rule rule : pack.rules()) {
-        List<PolicyDocument> documents = pack.documentsOf(rule);
-        boolean now = PreparedRule.of(pack, rule).inForce(Moment.of(day)) != Truth.FALSE;
+        PreparedRule prepared = PreparedRule.of(pack, rule);
+        List<PolicyDocument> documents = prepared.documents();
+        boolean now = prepared.inForce(Moment.of(day)) != Truth.FALSE;
         if (now && seen.add(documents.getFirst().pack() + " " + rule.id())) {
-          Condition applies = Objects.requireNonNull(pack.conditions().get(rule.id())).applies();
-          LocalDate inForce =
-              documents.stream()
-                  .map(PolicyDocument::inForceFrom)
-                  .min(LocalDate::compareTo)
-                  .orElse(day);
+          Condition applies = prepared.conditions().applies();
           found.add(
               new RuleInForce(
                   pack,
                   rule,
                   applies,
                   day,
-                  inForce,
+                  prepared.inForce(),
                   documents,
                   used(pack, applies),
                   values,
@@ -105,10 +100,7 @@ record RuleInForce(
     Situation situation = new Situation(pack.schema(), facts, parameters, day);
     try {
       for (Definition definition : definitions) {
-        Optional<LocalDate> from =
-            pack.clause(definition.clause())
-                .flatMap(clause -> pack.document(clause.document()))
-                .flatMap(document -> Moment.of(day).firstDay(pack, document));
+        Optional<LocalDate> from = Moment.of(day).firstDay(pack, definition);
         situation.define(definition.id(), definition.holds().decide(situation, from), Set.of());
       }
       return applies.decide(situation, Optional.of(inForce));

@@ -2,6 +2,8 @@ package dev.jadework.rules.evaluation;
 
 import dev.jadework.rules.pack.Reading;
 import dev.jadework.rules.text.Labels;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// 所取口径. How an open question of the texts was answered.
 ///
@@ -20,5 +22,15 @@ public record Answer(String parameter, String ambiguity, Labels question, Labels
             .map(Reading.Option::text)
             .findFirst()
             .orElseThrow());
+  }
+
+  /// As a map to be written as JSON, wordings in both languages.
+  public Map<String, Object> json() {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("parameter", parameter);
+    json.put("ambiguity", ambiguity);
+    json.put("question", question.both());
+    json.put("wording", wording.both());
+    return json;
   }
 }

@@ -1,6 +1,7 @@
 package dev.jadework.rules.evaluation;
 
 import dev.jadework.rules.expression.ParameterValues;
+import dev.jadework.rules.pack.Definition;
 import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyDocument;
 import dev.jadework.rules.pack.PolicyPack;
@@ -27,7 +28,7 @@ public record Moment(LocalDate validOn, LocalDate knownOn) {
     if (document.recorded().isAfter(knownOn)) {
       return document.inForceOn(validOn) ? Standing.NOT_KNOWN : Standing.NOT_IN_FORCE;
     }
-    if (answer(pack, document.readings().text()).equals(Optional.of(false))) {
+    if (new Readings(pack, this).is(document.readings().text(), "false")) {
       return Standing.LEFT_ASIDE;
     }
     LocalDate until = document.inForceUntil();
@@ -41,16 +42,17 @@ public record Moment(LocalDate validOn, LocalDate knownOn) {
 
   /// First day of a document; empty if by the reading chosen nobody knows it.
   public Optional<LocalDate> firstDay(PolicyPack pack, PolicyDocument document) {
-    return Optional.of(document.inForceFrom())
-        .filter(
-            _ ->
-                !answer(pack, document.readings().firstDay())
-                    .equals(Optional.of(PolicyDocument.Readings.UNKNOWN)));
+    return new Readings(pack, this)
+            .is(document.readings().firstDay(), PolicyDocument.Readings.UNKNOWN)
+        ? Optional.empty()
+        : Optional.of(document.inForceFrom());
   }
 
-  /// What a reading answers; empty if the pack does not have it or it has no value.
-  private Optional<Object> answer(PolicyPack pack, String reading) {
-    return pack.parameter(reading).flatMap(this::value).map(Parameter.Value::value);
+  /// First day of the document that founds a definition; empty if nobody knows it.
+  public Optional<LocalDate> firstDay(PolicyPack pack, Definition definition) {
+    return pack.clause(definition.clause())
+        .flatMap(clause -> pack.document(clause.document()))
+        .flatMap(document -> firstDay(pack, document));
   }
 
   /// The value of a parameter at this moment.

@@ -34,11 +34,7 @@ record RulesAt(
     }
     Map<String, Optional<LocalDate>> definedFrom = new HashMap<>();
     for (Definition definition : pack.definitions()) {
-      definedFrom.put(
-          definition.id(),
-          pack.clause(definition.clause())
-              .flatMap(clause -> pack.document(clause.document()))
-              .flatMap(document -> moment.firstDay(pack, document)));
+      definedFrom.put(definition.id(), moment.firstDay(pack, definition));
     }
     return new RulesAt(
         moment,

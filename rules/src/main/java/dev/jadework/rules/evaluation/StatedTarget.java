@@ -45,8 +45,7 @@ public record StatedTarget(Target target, boolean evaluated, List<Answer> answer
     }
     boolean past = target.due().filter(moment.validOn()::isAfter).isPresent();
     boolean dropped = past && readings.is(PAST_ONES, "false");
-    boolean aside =
-        !document.readings().text().isEmpty() && readings.is(document.readings().text(), "false");
+    boolean aside = readings.is(document.readings().text(), "false");
     return new StatedTarget(target, !dropped && !aside, readings.asked());
   }
 }

@@ -133,13 +133,11 @@ record TermWords(
   }
 
   private Optional<Fact> source(Fact fact, Map<?, ?> beside) {
-    boolean standIn =
-        pack.parameter(StandIn.READING)
-            .flatMap(moment::value)
-            .filter(answer -> answer.value().equals(true))
-            .isPresent();
+    if (fact.standsIn().isEmpty()) {
+      return Optional.of(fact).filter(one -> beside.get(one.key()) != null);
+    }
     String above = fact.path().substring(0, fact.path().lastIndexOf('.'));
-    return standIn
+    return new Readings(pack, moment).yes(StandIn.READING)
         ? pack.schema().find(above).flatMap(one -> StandIn.source(one, fact, beside))
         : Optional.of(fact).filter(one -> beside.get(one.key()) != null);
   }

@@ -30,7 +30,7 @@ final class IndicatorReader {
   record Figure(String path, Place place) {}
 
   /// What is measured instead by another answer.
-  record Instead(String reading, String answer, Figure figure) {}
+  record Instead(ReadingUses.Answered by, Figure figure) {}
 
   /// @param reached whether the figure reaches the value
   record Indicator(Definition.Measure measure, Condition reached) {}
@@ -53,13 +53,9 @@ final class IndicatorReader {
 
   private Instead instead(Yaml yaml) {
     Fields fields = Fields.of(yaml, problems);
-    String answer = fields.text("is");
-    String reading = names.readings().use(fields, "reading", answer);
+    ReadingUses.Answered by = names.readings().answered(fields);
     Yaml nothing = new Yaml.Scalar(fields.place(), "", false, fields.place());
-    Instead instead = new Instead(reading, answer, figure(fields.value("measure").orElse(nothing)));
-    if (reading.isEmpty()) {
-      problems.add(fields.place(), "\"reading\" is missing here; name a parameter with options");
-    }
+    Instead instead = new Instead(by, figure(fields.value("measure").orElse(nothing)));
     fields.finish();
     return instead;
   }
@@ -93,7 +89,7 @@ final class IndicatorReader {
                         other.map(
                             found ->
                                 new Definition.Otherwise(
-                                    instead.reading(), instead.answer(), found))));
+                                    instead.by().reading(), instead.by().answer(), found))));
     return compiler
         .compile(condition(measure, compiler), subject, one.figure().place(), from)
         .map(reached -> new Indicator(measure, reached));

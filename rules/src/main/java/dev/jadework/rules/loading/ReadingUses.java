@@ -33,6 +33,21 @@ final class ReadingUses {
     return parameter;
   }
 
+  /// An answer by which something is otherwise.
+  ///
+  /// @param answer as packs write it: `true`, `false` or a code
+  record Answered(String reading, String answer) {}
+
+  /// Reads `reading` and `is`, which must be given.
+  Answered answered(Fields fields) {
+    String answer = fields.text("is");
+    String reading = use(fields, "reading", answer);
+    if (reading.isEmpty()) {
+      problems.add(fields.place(), "\"reading\" is missing here; name a parameter with options");
+    }
+    return new Answered(reading, answer);
+  }
+
   /// Reports every parameter that is named and not there, or does not offer the answer.
   void check(List<Parameter> parameters) {
     Map<String, Parameter> known = new LinkedHashMap<>();

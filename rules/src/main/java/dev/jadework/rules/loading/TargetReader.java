@@ -117,11 +117,7 @@ final class TargetReader {
   /// What is wanted by another answer to an open question.
   private Target.Otherwise otherwise(Yaml yaml) {
     Fields fields = Fields.of(yaml, problems);
-    String answer = fields.text("is");
-    String reading = names.readings().use(fields, "reading", answer);
-    if (reading.isEmpty()) {
-      problems.add(fields.place(), "\"reading\" is missing here; name a parameter with options");
-    }
+    ReadingUses.Answered by = names.readings().answered(fields);
     Optional<Target.Op> op =
         fields.has("op")
             ? Optional.of(Target.Op.of(fields.oneOf("op", Target.Op.signs())))
@@ -135,7 +131,7 @@ final class TargetReader {
           "nothing is otherwise by this answer; give \"op\", \"value\" or \"yearly\"");
     }
     fields.finish();
-    return new Target.Otherwise(reading, answer, op, value, yearly);
+    return new Target.Otherwise(by.reading(), by.answer(), op, value, yearly);
   }
 
   private Target.Baseline baseline(Yaml yaml) {

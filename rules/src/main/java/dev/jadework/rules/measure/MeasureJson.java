@@ -29,7 +29,7 @@ public final class MeasureJson {
             });
     json.put("departments", departments);
     json.put("measures", shown.stream().map(MeasureJson::of).toList());
-    json.put("answers", list.answers().stream().map(MeasureJson::of).toList());
+    json.put("answers", list.answers().stream().map(Answer::json).toList());
     return json;
   }
 
@@ -59,15 +59,6 @@ public final class MeasureJson {
     json.put("named", department.named());
     json.put("counted", department.counted());
     json.put("inferred", department.inferred());
-    return json;
-  }
-
-  private static Map<String, Object> of(Answer answer) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("parameter", answer.parameter());
-    json.put("ambiguity", answer.ambiguity());
-    json.put("question", answer.question().both());
-    json.put("wording", answer.wording().both());
     return json;
   }
 }

@@ -1,6 +1,6 @@
 package dev.jadework.rules.time;
 
-import dev.jadework.rules.pack.PolicyPack;
+import dev.jadework.rules.evaluation.StatedTarget;
 import dev.jadework.rules.pack.Target;
 import dev.jadework.rules.text.Labels;
 import java.time.LocalDate;
@@ -28,8 +28,8 @@ final class TargetChanges {
 
   void find() {
     changes.match(
-        goals(changes.before().pack()),
-        goals(changes.after().pack()),
+        goals(changes.before()),
+        goals(changes.after()),
         Goal::id,
         this::both,
         (kind, goal) ->
@@ -73,11 +73,16 @@ final class TargetChanges {
     return new Difference(new Labels("目标值", "figure"), before, after);
   }
 
-  private static List<Goal> goals(PolicyPack pack) {
+  /// As the readings of the pack have them; those that they drop are none.
+  private static List<Goal> goals(Edition edition) {
     List<Goal> goals = new ArrayList<>();
-    for (Target target : pack.targets()) {
-      goals.add(
-          new Goal(target.id(), target.indicator(), figure(target), target.due(), target.clause()));
+    for (StatedTarget stated : StatedTarget.of(edition.pack(), edition.moment())) {
+      Target target = stated.target();
+      if (stated.evaluated()) {
+        goals.add(
+            new Goal(
+                target.id(), target.indicator(), figure(target), target.due(), target.clause()));
+      }
     }
     return goals;
   }

@@ -2,6 +2,8 @@ package dev.jadework.rules.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jadework.rules.coherence.CoherenceReport;
+import dev.jadework.rules.coherence.Issue;
 import dev.jadework.rules.fact.Facts;
 import dev.jadework.rules.loading.PolicyPacks;
 import dev.jadework.rules.measure.MeasureList;
@@ -10,6 +12,9 @@ import dev.jadework.rules.pack.Parameter;
 import dev.jadework.rules.pack.PolicyPack;
 import dev.jadework.rules.pack.Reading;
 import dev.jadework.rules.pack.Target;
+import dev.jadework.rules.time.Change;
+import dev.jadework.rules.time.Changes;
+import dev.jadework.rules.time.Edition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -144,9 +149,7 @@ class ReadingsDecideTest {
 
     assertThat(indicator(Guangxi.PACK, "centre_i1").needed()).isEqualTo(5);
     assertThat(indicator(exclusive, "centre_i1").needed()).isEqualTo(6);
-    assertThat(indicator(exclusive, "centre_i4").needed())
-        .as("100.01万元")
-        .isEqualTo(100_0100_0000L / 100);
+    assertThat(indicator(exclusive, "centre_i4").needed()).as("100.01万元").isEqualTo(100_010_000L);
     assertThat(target(exclusive, "T-14").target().op()).isEqualTo(Target.Op.MORE_THAN);
     assertThat(target(exclusive, "T-05").target().op()).isEqualTo(Target.Op.AT_LEAST);
   }
@@ -246,6 +249,33 @@ class ReadingsDecideTest {
         .extracting(Answer::ambiguity)
         .contains("A-20", "A-22");
     assertThat(target(dropped, "T-14").evaluated()).as("no day is named").isTrue();
+  }
+
+  @Test
+  void theComparisonOfEditionsAndThePassedTargetsGoByTheReadings() {
+    LocalDate day = LocalDate.parse("2026-11-26");
+    PolicyPack threefold = with(Guangxi.PACK, "doubling_is_twice", false);
+    PolicyPack dropped = with(Guangxi.PACK, "past_targets_evaluated", false);
+
+    assertThat(targets(Edition.of(Guangxi.PACK, day), Edition.of(threefold, day)))
+        .containsExactly("T-06");
+    assertThat(passed(Guangxi.PACK, day)).contains("GX-2023-04-2");
+    assertThat(passed(dropped, day)).doesNotContain("GX-2023-04-2");
+  }
+
+  private static List<String> targets(Edition before, Edition after) {
+    return Changes.between(before, after).stream()
+        .filter(change -> change.of() == Change.Of.TARGET)
+        .map(Change::id)
+        .toList();
+  }
+
+  private static List<String> passed(PolicyPack pack, LocalDate day) {
+    return CoherenceReport.of(List.of(pack), day).issues().stream()
+        .filter(issue -> issue.code() == Issue.Code.TARGET_PASSED)
+        .flatMap(issue -> issue.cited().stream())
+        .map(Issue.Cited::clause)
+        .toList();
   }
 
   private static Object chosen(Parameter parameter) {
