@@ -11,7 +11,6 @@ import dev.jadework.patents.query.Query;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -19,8 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -33,23 +32,7 @@ import picocli.CommandLine.Spec;
 final class AnalysisBench implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--corpus",
-      paramLabel = "DIR",
-      description = "An index that exists, for example data/corpus; instead of --file.")
-  @Nullable Path corpus;
-
-  @Option(
-      names = "--file",
-      paramLabel = "FILE",
-      description = "Real patents, to generate from; indexed without their texts.")
-  @Nullable Path file;
-
-  @Option(names = "--documents", description = "Documents made of --file (${DEFAULT-VALUE}).")
-  int size = 1_000_000;
-
-  @Option(names = "--seed", description = "Seed of the generated documents (${DEFAULT-VALUE}).")
-  long seed = 42;
+  @Mixin CorpusOptions from = new CorpusOptions();
 
   @Option(names = "--top", description = "Applicants (${DEFAULT-VALUE}).")
   int top = 50;
@@ -65,38 +48,27 @@ final class AnalysisBench implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     Machine.print(out);
-    Path directory = Files.createTempDirectory("jadework-bench");
-    try {
-      Path indexed = corpus == null ? generated(out, directory.resolve("corpus")) : corpus;
-      int threads = Runtime.getRuntime().availableProcessors();
-      try (LucenePatentIndex index = LucenePatentIndex.open(indexed);
-          DuckDbPeer peer = DuckDbPeer.create(directory.resolve("peer.duckdb"), threads)) {
-        Machine.print(out, index.snapshot());
-        long start = System.nanoTime();
-        index.forEachOutline(Query.ALL, null, patent -> copy(peer, patent));
-        peer.loaded();
-        out.printf(
-            Locale.ROOT,
-            "peer      DuckDB %s, %d threads, columns copied in %.1f s%n",
-            peer.version(),
-            threads,
-            (System.nanoTime() - start) / 1e9);
-        return compare(out, indexed, peer) ? 0 : 1;
-      }
-    } finally {
-      BenchData.delete(directory);
-    }
+    return from.measure(
+        out, from::generated, (corpus, scratch) -> compare(out, corpus, scratch) ? 0 : 1);
   }
 
-  /// The columns counted are those of whole documents; texts would only make the index larger.
-  private Path generated(PrintWriter out, Path directory) throws IOException {
-    if (file == null) {
-      throw new IllegalArgumentException("give --corpus DIR or --file FILE");
+  /// @return true if all answers are equal
+  private boolean compare(PrintWriter out, Path corpus, Path scratch) throws Exception {
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (LucenePatentIndex index = LucenePatentIndex.open(corpus);
+        DuckDbPeer peer = DuckDbPeer.create(scratch.resolve("peer.duckdb"), threads)) {
+      Machine.print(out, index.snapshot());
+      long start = System.nanoTime();
+      index.forEachOutline(Query.ALL, null, patent -> copy(peer, patent));
+      peer.loaded();
+      out.printf(
+          Locale.ROOT,
+          "peer      DuckDB %s, %d threads, columns copied in %.1f s%n",
+          peer.version(),
+          threads,
+          (System.nanoTime() - start) / 1e9);
+      return compare(out, corpus, peer);
     }
-    BenchData.printSource(out, file, seed);
-    BenchData.indexWithoutTexts(
-        out, new GeneratedCorpus(BenchData.read(file), seed, size), directory);
-    return directory;
   }
 
   private static void copy(DuckDbPeer peer, Patent patent) {

@@ -60,15 +60,13 @@ final class GeneratedCorpus implements Iterable<Patent> {
     if (position < originals.size()) {
       return originals.get(position);
     }
-    SplittableRandom random = new SplittableRandom(seed * 1_000_003 + position);
-    Patent one = originals.get(random.nextInt(originals.size()));
-    int[] relatives = bySubclass.getOrDefault(subclass(one), new int[] {0});
-    Patent other = originals.get(relatives[random.nextInt(relatives.length)]);
+    Draft draft = draft(position);
+    Patent one = draft.one();
+    Patent other = draft.other();
+    SplittableRandom random = draft.random();
     String language = language(one);
-    LocalDate published =
-        one.published() == null ? null : one.published().plusDays(random.nextInt(-400, 401));
     return Patent.of(number(position))
-        .published(published)
+        .published(draft.published())
         .application(application(one, position))
         .filed(one.filed())
         .filingYear(one.filingYear())
@@ -85,6 +83,27 @@ final class GeneratedCorpus implements Iterable<Patent> {
         .classifications(classes(one, other))
         .source(new Source("generated", "seed " + seed, "document " + position))
         .build();
+  }
+
+  /// What a mixture is made of, and its day.
+  private record Draft(
+      Patent one, Patent other, @Nullable LocalDate published, SplittableRandom random) {}
+
+  private Draft draft(int position) {
+    SplittableRandom random = new SplittableRandom(seed * 1_000_003 + position);
+    Patent one = originals.get(random.nextInt(originals.size()));
+    int[] relatives = bySubclass.getOrDefault(subclass(one), new int[] {0});
+    Patent other = originals.get(relatives[random.nextInt(relatives.length)]);
+    LocalDate published =
+        one.published() == null ? null : one.published().plusDays(random.nextInt(-400, 401));
+    return new Draft(one, other, published, random);
+  }
+
+  /// The day of publication of the document at a position, without making the document.
+  @Nullable LocalDate published(int position) {
+    return position < originals.size()
+        ? originals.get(position).published()
+        : draft(position).published();
   }
 
   /// Its number.

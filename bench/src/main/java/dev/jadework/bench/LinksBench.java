@@ -24,12 +24,15 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// How long it takes to count by family, to list a family, and to look up what a document cites and
-/// what cites it, beside a search for one term by plain Lucene on the same index.
+/// what cites it, beside a search for one term by plain Lucene on the same index. What families and
+/// citations of a corpus made of real patents are assumed to be say [LinkedCorpus] and
+/// [CitationHabits].
 @Command(
     name = "links",
     mixinStandardHelpOptions = true,
@@ -39,62 +42,34 @@ final class LinksBench implements Callable<Integer> {
 
   @Spec CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--corpus",
-      paramLabel = "DIR",
-      description = "An index that exists, for example data/corpus; instead of --file.")
-  @Nullable Path corpus;
-
-  @Option(
-      names = "--file",
-      paramLabel = "FILE",
-      description = "Real patents, to generate from, with families and citations made up.")
-  @Nullable Path file;
-
-  @Option(names = "--documents", description = "Documents made of --file (${DEFAULT-VALUE}).")
-  int size = 1_000_000;
+  @Mixin CorpusOptions from = new CorpusOptions();
 
   @Option(names = "--questions", description = "Patents drawn as questions (${DEFAULT-VALUE}).")
   int questions = 200;
 
-  @Option(names = "--seed", description = "Seed of documents and questions (${DEFAULT-VALUE}).")
-  long seed = 42;
-
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Where the index is built and removed again. Default: temporary files.")
-  @Nullable Path data;
-
   private PrintWriter out = new PrintWriter(Writer.nullWriter());
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     out = spec.commandLine().getOut();
     Machine.print(out);
-    Path directory = BenchData.directory(data);
-    try {
-      Path indexed = corpus == null ? generated(directory.resolve("corpus")) : corpus;
-      try (LucenePatentIndex index = LucenePatentIndex.open(indexed);
-          PlainLucene peer = PlainLucene.open(indexed)) {
-        Machine.print(out, index.snapshot());
-        families(index, peer);
-        citations(index, peer);
-      }
-    } finally {
-      BenchData.delete(directory);
-    }
-    return 0;
+    return from.measure(out, this::linked, (corpus, scratch) -> measure(corpus));
   }
 
-  private Path generated(Path directory) throws IOException {
-    if (file == null) {
-      throw new IllegalArgumentException("give --corpus DIR or --file FILE");
+  private LinkedCorpus linked(List<Patent> originals) {
+    CitationHabits habits = CitationHabits.of(originals);
+    out.printf("citations made: %s%n", habits);
+    return new LinkedCorpus(from.generated(originals), habits, from.seed);
+  }
+
+  private int measure(Path corpus) throws IOException {
+    try (LucenePatentIndex index = LucenePatentIndex.open(corpus);
+        PlainLucene peer = PlainLucene.open(corpus)) {
+      Machine.print(out, index.snapshot());
+      families(index, peer);
+      citations(index, peer);
     }
-    BenchData.printSource(out, file, seed);
-    GeneratedCorpus documents = new GeneratedCorpus(BenchData.read(file), seed, size);
-    BenchData.indexWithoutTexts(out, new LinkedCorpus(documents, seed), directory);
-    return directory;
+    return 0;
   }
 
   private void families(PatentIndex index, PlainLucene peer) throws IOException {
@@ -132,6 +107,10 @@ final class LinksBench implements Callable<Integer> {
       out.println("citations not measured: no document drawn cites another");
       return;
     }
+    out.printf(
+        Locale.ROOT,
+        "          %.1f patents cited by each on average%n",
+        citing.stream().mapToInt(patent -> cited(patent).size()).average().orElse(0));
     Timings each =
         Timings.warm(
             citing, patent -> cited(patent).forEach(number -> peer.search("pn", key(number), 1)));
@@ -154,13 +133,13 @@ final class LinksBench implements Callable<Integer> {
 
   private List<Patent> sample(PlainLucene peer, String what, Predicate<Patent> wanted)
       throws IOException {
-    List<Patent> drawn = peer.sample(questions, seed, wanted);
+    List<Patent> drawn = peer.sample(questions, from.seed, wanted);
     out.printf(
         Locale.ROOT,
         "questions %,d patents %s, seed %d; all once to warm up, then timed one by one%n",
         drawn.size(),
         what,
-        seed);
+        from.seed);
     return drawn;
   }
 
