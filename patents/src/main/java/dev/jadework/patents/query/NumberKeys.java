@@ -46,6 +46,17 @@ public final class NumberKeys {
     return keys;
   }
 
+  /// The one form of an application number that says which it is: with its office, without check
+  /// digit; for [Query.AnyOf].
+  public static String exact(ApplicationNumber number) {
+    return joined(number.office(), number.number(), null);
+  }
+
+  /// The one form of a publication number that says which it is: with its office and kind code.
+  public static String exact(PublicationNumber number) {
+    return joined(number.office(), number.number(), number.kind());
+  }
+
   private static Set<String> priorities(Patent patent) {
     Set<String> keys = new LinkedHashSet<>();
     for (Priority priority : patent.priorities()) {

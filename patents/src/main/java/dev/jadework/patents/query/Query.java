@@ -89,8 +89,10 @@ public sealed interface Query {
     }
   }
 
-  /// 任一. Documents with exactly one of these class symbols or whole names: a symbol does not stand
-  /// for those below it. Stands in a [Translated] only; it cannot be written.
+  /// 任一. Documents with exactly one of these class symbols, whole names or number keys: a symbol
+  // does
+  /// not stand for those below it, and numbers are given as [NumberKeys] has them. Stands in a
+  /// [Translated] only; it cannot be written.
   record AnyOf(QueryField field, Set<String> values) implements Query {
     public AnyOf {
       values = Set.copyOf(values);

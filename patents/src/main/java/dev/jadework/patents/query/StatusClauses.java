@@ -27,21 +27,19 @@ public interface StatusClauses<Q> {
     return new StatusClauses<>() {
       @Override
       public Q keyword(QueryField field, String value) {
-        throw refusal(field);
+        throw dayMissing(field);
       }
 
       @Override
       public Q dates(QueryField field, @Nullable LocalDate from, @Nullable LocalDate to) {
-        throw refusal(field);
-      }
-
-      private IllegalArgumentException refusal(QueryField field) {
-        return new IllegalArgumentException(
-            field
-                + " "
-                + field.label()
-                + " depends on the day; ask for the legal status as of a day");
+        throw dayMissing(field);
       }
     };
+  }
+
+  /// What is said where a field depends on the day and none is given.
+  static IllegalArgumentException dayMissing(QueryField field) {
+    return new IllegalArgumentException(
+        field + " " + field.label() + " depends on the day; ask for the legal status as of a day");
   }
 }

@@ -66,7 +66,7 @@ public final class ReferencedIndex implements PatentIndex {
   ///     known
   @Override
   public SearchResult search(SearchRequest request) {
-    Query query = translation.of(request.query());
+    Query query = translation.of(request.query(), request.asOf());
     Set<String> stored = new LinkedHashSet<>();
     for (String facet : request.facets()) {
       if (TranslatedFields.named(facet).isEmpty()) {
@@ -114,18 +114,21 @@ public final class ReferencedIndex implements PatentIndex {
   public CountTable count(CountRequest request) {
     CountRequest translated =
         new CountRequest(
-            translation.of(request.query()), request.axes(), request.unit(), request.asOf());
+            translation.of(request.query(), request.asOf()),
+            request.axes(),
+            request.unit(),
+            request.asOf());
     return TranslatedCounts.count(index, translated, fields);
   }
 
   @Override
   public void forEach(Query query, @Nullable LocalDate asOf, Consumer<Patent> each) {
-    index.forEach(translation.of(query), asOf, each);
+    index.forEach(translation.of(query, asOf), asOf, each);
   }
 
   @Override
   public void forEachOutline(Query query, @Nullable LocalDate asOf, Consumer<Patent> each) {
-    index.forEachOutline(translation.of(query), asOf, each);
+    index.forEachOutline(translation.of(query, asOf), asOf, each);
   }
 
   @Override

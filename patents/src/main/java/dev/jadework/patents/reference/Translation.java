@@ -4,9 +4,12 @@ import dev.jadework.patents.classification.ClassScheme;
 import dev.jadework.patents.classification.ClassificationSymbol;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryField;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// 检索式换算. Puts what tables and names say in the place of clauses that are answered through them:
 /// the translated fields, codes of administrative divisions, and IPC_LOW of a symbol that the
@@ -20,16 +23,17 @@ final class Translation {
     this.fields = fields;
   }
 
-  /// @throws IllegalArgumentException if a value is none of the table's, naming those there are, or
-  ///     if the table is not loaded, naming it
-  Query of(Query query) {
+  /// @param asOf day of the request; null if there is none: what depends on it is refused
+  /// @throws IllegalArgumentException if a value is none of the table's, naming those there are, if
+  ///     the table is not loaded, naming it, or if a day is missing
+  Query of(Query query, @Nullable LocalDate asOf) {
     return switch (query) {
-      case Query.And and -> new Query.And(and.parts().stream().map(this::of).toList());
-      case Query.Or or -> new Query.Or(or.parts().stream().map(this::of).toList());
-      case Query.Xor xor -> new Query.Xor(of(xor.left()), of(xor.right()));
-      case Query.Not not -> new Query.Not(of(not.part()));
+      case Query.And and -> new Query.And(all(and.parts(), asOf));
+      case Query.Or or -> new Query.Or(all(or.parts(), asOf));
+      case Query.Xor xor -> new Query.Xor(of(xor.left(), asOf), of(xor.right(), asOf));
+      case Query.Not not -> new Query.Not(of(not.part(), asOf));
       case Query.Match match when match.field().translated() ->
-          new Query.Translated(match, fields.clause(match.field(), match.text()));
+          new Query.Translated(match, fields.clause(match.field(), match.text(), asOf));
       case Query.Wildcard wildcard when wildcard.field() == QueryField.ANCS ->
           new Query.Translated(wildcard, fields.bodiesLike(wildcard.pattern()));
       case Query.Match match when division(match).isPresent() ->
@@ -39,6 +43,10 @@ final class Translation {
           new Query.Translated(below, new Query.AnyOf(below.field(), below(below)));
       default -> query;
     };
+  }
+
+  private List<Query> all(List<Query> parts, @Nullable LocalDate asOf) {
+    return parts.stream().map(part -> of(part, asOf)).toList();
   }
 
   /// The name behind a code of an administrative division: `PROV=44`.

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The part of [PatentIndexContract] on counting: totals, facets and tables by every unit.
-abstract class CountContract extends ReferenceFieldsContract {
+abstract class CountContract extends RightsContract {
   static final Query ALL = QueryParser.parse("NOT PN=0");
 
   @ParameterizedTest

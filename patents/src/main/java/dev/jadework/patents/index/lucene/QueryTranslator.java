@@ -11,6 +11,7 @@ import dev.jadework.patents.text.TextRuns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
@@ -101,15 +102,17 @@ final class QueryTranslator {
 
   private static org.apache.lucene.search.Query anyOf(Query.AnyOf any) {
     QueryField field = any.field();
-    boolean symbols = field.kind() == QueryField.Kind.CLASS;
+    return switch (field.kind()) {
+      case CLASS -> anyTerm(PatentFields.order(field), any, ClassKeys::order);
+      case NUMBER -> anyTerm(PatentFields.name(field), any, key -> key);
+      default -> anyTerm(PatentFields.name(field) + PatentFields.EXACT, any, FieldValues::nameKey);
+    };
+  }
+
+  private static org.apache.lucene.search.Query anyTerm(
+      String index, Query.AnyOf any, UnaryOperator<String> key) {
     return new TermInSetQuery(
-        symbols ? PatentFields.order(field) : PatentFields.name(field) + PatentFields.EXACT,
-        any.values().stream()
-            .map(
-                value ->
-                    symbols ? ClassKeys.order(value) : PatentFields.cut(FieldValues.nameKey(value)))
-            .map(BytesRef::new)
-            .toList());
+        index, any.values().stream().map(key).map(PatentFields::cut).map(BytesRef::new).toList());
   }
 
   private org.apache.lucene.search.Query wildcard(QueryField field, String pattern) {

@@ -97,6 +97,9 @@ public final class QueryEvaluator {
     if (field.kind() == QueryField.Kind.CLASS) {
       return FieldValues.symbols(field, patent).stream().anyMatch(any.values()::contains);
     }
+    if (field.kind() == QueryField.Kind.NUMBER) {
+      return NumberKeys.of(field, patent).stream().anyMatch(any.values()::contains);
+    }
     Set<String> keys = any.values().stream().map(FieldValues::nameKey).collect(Collectors.toSet());
     return FieldValues.names(field, patent).stream()
         .map(FieldValues::nameKey)

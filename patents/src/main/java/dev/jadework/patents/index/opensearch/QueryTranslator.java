@@ -10,6 +10,7 @@ import dev.jadework.patents.text.TextRuns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -134,14 +135,15 @@ final class QueryTranslator {
 
   private static ObjectNode anyOf(Query.AnyOf any) {
     QueryField field = any.field();
-    boolean symbols = field.kind() == QueryField.Kind.CLASS;
-    return Dsl.anyTerm(
-        symbols ? Mapping.order(field) : Mapping.exact(field),
-        any.values().stream()
-            .map(
-                value ->
-                    symbols ? ClassKeys.order(value) : DocumentJson.cut(FieldValues.nameKey(value)))
-            .toList());
+    return switch (field.kind()) {
+      case CLASS -> anyTerm(Mapping.order(field), any, ClassKeys::order);
+      case NUMBER -> anyTerm(Mapping.name(field), any, key -> key);
+      default -> anyTerm(Mapping.exact(field), any, FieldValues::nameKey);
+    };
+  }
+
+  private static ObjectNode anyTerm(String index, Query.AnyOf any, UnaryOperator<String> key) {
+    return Dsl.anyTerm(index, any.values().stream().map(key).map(DocumentJson::cut).toList());
   }
 
   private ObjectNode wildcard(QueryField field, String pattern) {
