@@ -82,9 +82,15 @@ public class Projects {
     return jdbc.sql("select count(*) from projects.projects").query(Long.class).single();
   }
 
-  /// Another text after every change of a project or of its evidence.
+  /// Another text after every change of a project or of its evidence: by the versions, and by the
+  /// last transaction that wrote a project, for a database that was put back.
   public String mark() {
-    return jdbc.sql("select count(*) || ':' || coalesce(sum(version), 0) from projects.projects")
+    return jdbc.sql(
+            """
+            select count(*) || ':' || coalesce(sum(version), 0) || ':'
+              || coalesce(max(xmin::text::bigint), 0)
+            from projects.projects
+            """)
         .query(String.class)
         .single();
   }

@@ -24,6 +24,12 @@ public final class Visible {
     return new ProjectFilter(null, null, null, unit(user));
   }
 
+  /// Whether a person has a right to see projects at all. Of the people of a unit or an agency only
+  /// those with a role have one.
+  public static boolean any(CurrentUser user) {
+    return unit(user) == null || user.has(Role.UNIT_IP_LEAD);
+  }
+
   /// Whether a person sees a project.
   public static boolean to(CurrentUser user, Project project) {
     String unit = unit(user);

@@ -10,13 +10,16 @@ import dev.jadework.patents.query.QueryParser;
 import dev.jadework.patents.query.QuerySyntaxException;
 import dev.jadework.patents.similarity.PriorArtResult;
 import dev.jadework.platform.identity.AllowedTo;
+import dev.jadework.platform.identity.CurrentUser;
 import dev.jadework.platform.shell.Paging;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -41,10 +44,12 @@ class CorpusPage {
   private static final int SIMILAR = 30;
   private static final int LONGEST_TEXT = 60_000;
   private final Corpus corpus;
+  private final FundedRegister register;
   private final Clock clock;
 
-  CorpusPage(Corpus corpus, Clock clock) {
+  CorpusPage(Corpus corpus, FundedRegister register, Clock clock) {
     this.corpus = corpus;
+    this.register = register;
     this.clock = clock;
   }
 
@@ -52,6 +57,7 @@ class CorpusPage {
   String show(
       @RequestParam(defaultValue = "") String q,
       @RequestParam(name = "page", defaultValue = "1") int number,
+      CurrentUser user,
       Model model,
       HttpServletResponse response) {
     if (corpus.problem().isPresent()) {
@@ -67,7 +73,7 @@ class CorpusPage {
       return "insight/corpus";
     }
     try {
-      search(index, q, number, model);
+      search(index, q, number, user, model);
     } catch (QuerySyntaxException e) {
       response.setStatus(422);
       model.addAttribute("error", e);
@@ -79,22 +85,34 @@ class CorpusPage {
     return "insight/corpus";
   }
 
-  private void search(PatentIndex index, String q, int number, Model model) {
+  private void search(PatentIndex index, String q, int number, CurrentUser user, Model model) {
+    LocalDate today = LocalDate.now(clock);
     int asked = Math.clamp(number, 1, MOST_PAGES);
     SearchResult result =
         index.search(
             SearchRequest.of(QueryParser.parse(q))
                 .first(asked * PAGE_SIZE)
                 .counting(FACETS)
-                .asOf(LocalDate.now(clock)));
+                .asOf(today));
     Paging paging =
         Paging.of(asked, PAGE_SIZE, Math.min(result.total(), (long) MOST_PAGES * PAGE_SIZE));
     List<SearchResult.Hit> hits =
         result.hits().stream().skip(paging.offset()).limit(PAGE_SIZE).toList();
     model.addAttribute("result", result);
     model.addAttribute("hits", hits);
+    model.addAttribute("origins", origins(hits, register.of(user, today)));
     model.addAttribute("paging", paging);
     model.addAttribute("groups", groups(result, q));
+  }
+
+  /// The projects behind each of the hits, by its publication number.
+  private static Map<String, List<FundedProjects.Origin>> origins(
+      List<SearchResult.Hit> hits, FundedProjects projects) {
+    Map<String, List<FundedProjects.Origin>> origins = new HashMap<>();
+    for (SearchResult.Hit hit : hits) {
+      origins.put(hit.pn(), projects.of(hit));
+    }
+    return origins;
   }
 
   private static List<FacetGroup> groups(SearchResult result, String q) {

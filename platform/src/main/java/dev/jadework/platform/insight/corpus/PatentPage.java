@@ -6,6 +6,9 @@ import dev.jadework.patents.number.UnreadableNumberException;
 import dev.jadework.platform.identity.AllowedTo;
 import dev.jadework.platform.identity.CurrentUser;
 import dev.jadework.platform.identity.Role;
+import dev.jadework.platform.projects.Duties;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,9 +23,15 @@ import org.springframework.web.server.ResponseStatusException;
 @AllowedTo
 class PatentPage {
   private final Corpus corpus;
+  private final FundedRegister register;
+  private final Duties duties;
+  private final Clock clock;
 
-  PatentPage(Corpus corpus) {
+  PatentPage(Corpus corpus, FundedRegister register, Duties duties, Clock clock) {
     this.corpus = corpus;
+    this.register = register;
+    this.duties = duties;
+    this.clock = clock;
   }
 
   /// @param mark words to mark in the texts, separated by blanks
@@ -46,7 +55,15 @@ class PatentPage {
     model.addAttribute("inventors", inventors);
     model.addAttribute("masked", !open && !inventors.isEmpty());
     model.addAttribute("marker", Marker.of(mark));
+    model.addAttribute("origins", origins(patent, user));
     return "insight/patent";
+  }
+
+  private List<PatentOrigin> origins(Patent patent, CurrentUser user) {
+    LocalDate today = LocalDate.now(clock);
+    return register.of(user, today).of(patent.publication(), patent.application()).stream()
+        .map(origin -> new PatentOrigin(origin, duties.of(origin.project().project(), today)))
+        .toList();
   }
 
   private Patent find(String pn) {
