@@ -2,6 +2,7 @@ package dev.jadework.patents.index;
 
 import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.query.StatusClauses;
+import dev.jadework.patents.status.EventKind;
 import dev.jadework.patents.status.StatusTable;
 import dev.jadework.patents.status.StatusWords;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ public record StatusBits(StatusTable table, LocalDate day) implements StatusClau
   @Override
   public BitSet dates(QueryField field, @Nullable LocalDate from, @Nullable LocalDate to) {
     return switch (field) {
+      case ED -> table.first(EventKind.EXAMINATION, from, to, day);
       case LSD -> table.since(from, to, day);
       case EXD -> table.lapsed(from, to, day);
       case EXDT -> table.expectedExpiry(from, to);

@@ -22,9 +22,6 @@ final class ForeignFields {
         "records have no trees of companies; the nearest is ANCS, one body under all its names",
         List.of("TREE", "公司树"));
     say("records have no codes of bodies; write PA=name", List.of("USCC", "统一社会信用代码"));
-    say(
-        "write LE=实质审查 for what has come to examination, LSD=2020 for a status since a day",
-        List.of("ED", "实审生效日"));
     say("there is no table of it; the nearest are SEIC, PILLAR and TTC", List.of("GBC", "国民经济行业"));
     say(
         "of licences the records tell when they were recorded; write LE=许可",

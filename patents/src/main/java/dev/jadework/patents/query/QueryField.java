@@ -58,6 +58,7 @@ public enum QueryField {
   AD(Kind.DATE, "申请日", "filing date", "申请日期"),
   GD(Kind.DATE, "授权公告日", "date of grant", "ISD", "授权日"),
   PRD(Kind.DATE, "优先权日", "priority date"),
+  ED(Kind.DATE, "实审生效日", "examined since", "实质审查生效日"),
   LSD(Kind.DATE, "法律状态日", "status since"),
   EXD(Kind.DATE, "失效日", "lapsed on"),
   EXDT(Kind.DATE, "预估到期日", "expected expiry"),
@@ -149,7 +150,7 @@ public enum QueryField {
   /// True for fields that depend on the day asked for; see [StatusClauses].
   public boolean ofStatus() {
     return switch (this) {
-      case LS, SLS, LE, LSD, EXD, EXDT -> true;
+      case LS, SLS, LE, ED, LSD, EXD, EXDT -> true;
       default -> false;
     };
   }

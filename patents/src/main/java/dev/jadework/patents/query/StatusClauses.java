@@ -14,7 +14,7 @@ public interface StatusClauses<Q> {
   /// @throws IllegalArgumentException naming the values there are
   Q keyword(QueryField field, String value);
 
-  /// LSD, EXD, EXDT within an interval.
+  /// ED, LSD, EXD, EXDT within an interval.
   ///
   /// @param from first day, null for no lower limit
   /// @param to last day, null for no upper limit

@@ -14,10 +14,12 @@ import java.util.stream.Collectors;
 final class Notes {
   private final ReferenceTables tables;
   private final Translation translation;
+  private final FamilyClauses families;
 
-  Notes(ReferenceTables tables, Translation translation) {
+  Notes(ReferenceTables tables, Translation translation, FamilyClauses families) {
     this.tables = tables;
     this.translation = translation;
+    this.families = families;
   }
 
   /// @param fields codes of the fields counted
@@ -26,6 +28,7 @@ final class Notes {
     for (QueryClauses.Clause clause : QueryClauses.of(query)) {
       switch (clause.query()) {
         case Query.Match match when match.field().translated() -> notes.add(field(match.field()));
+        case Query.Match match when FamilyClauses.asked(match) -> notes.add(families.note(match));
         case Query.Wildcard wildcard when wildcard.field().translated() ->
             notes.add(field(wildcard.field()));
         case Query.ClassBelow below -> below(below, notes);

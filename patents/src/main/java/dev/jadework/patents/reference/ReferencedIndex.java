@@ -46,8 +46,9 @@ public final class ReferencedIndex implements PatentIndex {
     this.index = index;
     this.tables = tables;
     this.fields = new TranslatedFields(tables, this::applicants);
-    this.translation = new Translation(tables, fields);
-    this.notes = new Notes(tables, translation);
+    FamilyClauses families = new FamilyClauses(index);
+    this.translation = new Translation(tables, fields, families);
+    this.notes = new Notes(tables, translation, families);
   }
 
   /// @throws IllegalArgumentException naming the fields that can be counted

@@ -12,15 +12,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// 检索式换算. Puts what tables and names say in the place of clauses that are answered through them:
-/// the translated fields, codes of administrative divisions, and IPC_LOW of a symbol that the
-/// loaded scheme has. So a table that is loaded later needs no new index.
+/// the translated fields, codes of administrative divisions, families by one of their publications,
+/// and IPC_LOW of a symbol that the loaded scheme has. So a table that is loaded later needs no new
+// index.
 final class Translation {
   private final ReferenceTables tables;
   private final TranslatedFields fields;
+  private final FamilyClauses families;
 
-  Translation(ReferenceTables tables, TranslatedFields fields) {
+  Translation(ReferenceTables tables, TranslatedFields fields, FamilyClauses families) {
     this.tables = tables;
     this.fields = fields;
+    this.families = families;
   }
 
   /// @param asOf day of the request; null if there is none: what depends on it is refused
@@ -36,6 +39,8 @@ final class Translation {
           new Query.Translated(match, fields.clause(match.field(), match.text(), asOf));
       case Query.Wildcard wildcard when wildcard.field() == QueryField.ANCS ->
           new Query.Translated(wildcard, fields.bodiesLike(wildcard.pattern()));
+      case Query.Match match when FamilyClauses.asked(match) ->
+          new Query.Translated(match, families.clause(match));
       case Query.Match match when division(match).isPresent() ->
           new Query.Translated(
               match, new Query.Match(match.field(), division(match).orElseThrow()));

@@ -98,6 +98,26 @@ public final class StatusTable {
     return found;
   }
 
+  /// The first event of a kind lies within an interval, and not after the day.
+  public BitSet first(
+      EventKind kind, @Nullable LocalDate from, @Nullable LocalDate to, LocalDate asOf) {
+    int first = first(from);
+    int last = to == null ? day(asOf) : Math.min(day(to), day(asOf));
+    BitSet found = new BitSet(size());
+    for (int i = 0, at = 0; i < size(); i++) {
+      int earliest = NEVER;
+      for (; at < eventEnds.of[i]; at++) {
+        if (kinds.of[at] == kind.ordinal()) {
+          earliest = Math.min(earliest, days.of[at]);
+        }
+      }
+      if (earliest >= first && earliest <= last) {
+        found.set(i);
+      }
+    }
+    return found;
+  }
+
   private BitSet unknown(LocalDate asOf) {
     BitSet others = during(_ -> true, null, null, asOf);
     others.flip(0, size());

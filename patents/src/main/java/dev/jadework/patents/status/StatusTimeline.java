@@ -103,6 +103,14 @@ public final class StatusTimeline {
     return events().anyMatch(fact -> fact.kind() == kind && !fact.date().isAfter(until));
   }
 
+  /// Day of the first event of a kind recorded up to a day.
+  public Optional<LocalDate> first(EventKind kind, LocalDate until) {
+    return events()
+        .filter(fact -> fact.kind() == kind && !fact.date().isAfter(until))
+        .map(Fact::date)
+        .min(Comparator.naturalOrder());
+  }
+
   /// Takes every event with its kind and day, in no order.
   public void forEachEvent(EventSink sink) {
     events().forEach(fact -> sink.event(fact.kind(), fact.date()));

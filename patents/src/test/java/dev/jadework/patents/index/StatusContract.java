@@ -137,6 +137,10 @@ public abstract class StatusContract {
       assertThat(found(index, "LE=转移", LocalDate.of(2013, 5, 7))).isEmpty();
       assertThat(found(index, "LE=转移", LocalDate.of(2013, 5, 8))).isEqualTo(all);
       LocalDate day = LocalDate.of(2020, 1, 1);
+      assertThat(found(index, "ED=2011-01-19", day)).isEqualTo(all);
+      assertThat(found(index, "ED=2011-01-19", EXAMINED)).isEqualTo(all);
+      assertThat(found(index, "ED=2011-01-19", EXAMINED.minusDays(1))).isEmpty();
+      assertThat(found(index, "ED<=2011-01-18 OR ED>=2011-01-20", day)).isEmpty();
       assertThat(found(index, "EXDT=2029-06-03", day)).isEqualTo(all);
       assertThat(found(index, "EXDT=2029-06-02", day)).isEmpty();
       assertThat(found(index, "LSD=2016-03-02", day)).isEqualTo(all);
@@ -292,9 +296,9 @@ public abstract class StatusContract {
       return QueryParser.parse(keywords[random.nextInt(keywords.length)]);
     }
     LocalDate from = PUBLISHED.plusDays(random.nextInt(6000));
-    QueryField[] fields = {QueryField.LSD, QueryField.EXD, QueryField.EXDT};
+    QueryField[] fields = {QueryField.ED, QueryField.LSD, QueryField.EXD, QueryField.EXDT};
     return new Query.Dates(
-        fields[random.nextInt(3)],
+        fields[random.nextInt(fields.length)],
         random.nextBoolean() ? null : from,
         random.nextBoolean() ? null : from.plusDays(random.nextInt(6000)));
   }

@@ -3,6 +3,7 @@ package dev.jadework.patents.index.lucene;
 import dev.jadework.patents.index.StatusBits;
 import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.query.StatusClauses;
+import dev.jadework.patents.status.EventKind;
 import dev.jadework.patents.status.StatusWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ record StatusOfDay(LocalDate day, OpenReader corpus) implements StatusClauses<Qu
   public Query dates(QueryField field, @Nullable LocalDate from, @Nullable LocalDate to) {
     Query alone =
         switch (field) {
+          case ED -> StatusQueries.first(EventKind.EXAMINATION, from, to, day);
           case LSD -> StatusQueries.since(from, to, day);
           case EXD -> StatusQueries.lapsed(from, to, day);
           case EXDT -> StatusQueries.expectedExpiry(from, to);

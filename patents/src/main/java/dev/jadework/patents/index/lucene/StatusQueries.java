@@ -100,6 +100,18 @@ final class StatusQueries {
         name(EVENT, kind), first(from), Math.min(last(to), asOf.toEpochDay()));
   }
 
+  /// ED 实审生效日. The first event of a kind lies within an interval, and not after the day.
+  static Query first(
+      EventKind kind, @Nullable LocalDate from, @Nullable LocalDate to, LocalDate asOf) {
+    Query within = event(kind, from, to, asOf);
+    return from == null
+        ? within
+        : new BooleanQuery.Builder()
+            .add(within, Occur.MUST)
+            .add(event(kind, null, from.minusDays(1), asOf), Occur.MUST_NOT)
+            .build();
+  }
+
   private interface OfDetail {
     @Nullable Query query(StatusDetail status);
   }

@@ -42,6 +42,10 @@ record StatusOfDay(LocalDate day, Function<Patent, StatusTimeline> timeline)
   public Predicate<Patent> dates(
       QueryField field, @Nullable LocalDate from, @Nullable LocalDate to) {
     return switch (field) {
+      case ED ->
+          patent ->
+              within(
+                  timeline.apply(patent).first(EventKind.EXAMINATION, day).orElse(null), from, to);
       case LSD -> patent -> within(known(patent), from, to);
       case EXD ->
           patent ->
