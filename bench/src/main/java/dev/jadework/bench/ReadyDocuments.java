@@ -2,6 +2,7 @@ package dev.jadework.bench;
 
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.index.lucene.LuceneCorpusWriter;
+import dev.jadework.patents.index.lucene.PatentDocuments;
 import dev.jadework.patents.index.lucene.PatentFields;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class ReadyDocuments implements AutoCloseable {
   }
 
   void add(Patent patent) throws IOException {
-    ready.add(LuceneCorpusWriter.document(patent));
+    ready.add(PatentDocuments.document(patent));
     if (ready.size() == PORTION) {
       index();
     }

@@ -34,7 +34,7 @@ final class FamilyLookup {
     for (ScoreDoc own : searcher.search(new TermQuery(key), 1).scoreDocs) {
       for (int document = 0; document < groups.length; document++) {
         if (groups[document] == groups[own.doc]) {
-          members.add(LucenePatentIndex.record(searcher, document));
+          members.add(PatentDocuments.read(searcher, document));
         }
       }
     }

@@ -3,6 +3,7 @@ package dev.jadework.patents.index.lucene;
 import dev.jadework.patents.document.ContentDigest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -11,8 +12,8 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// Digest of the content of every document, by the digest of its key: an open hash table in one
-/// array, 43 to 85 bytes per document.
+/// 已知文档. Digest of the content of every document, by the digest of its key: an open hash table in
+/// one array, 43 to 85 bytes per document; and their sum.
 final class KnownDocuments {
   /// Doc values: digest of the key and digest of the content, 16 bytes each. Of publications, and
   /// of entries of the register.
@@ -24,6 +25,12 @@ final class KnownDocuments {
 
   private long[] table = new long[WORDS * 1024];
   private int size;
+  private ContentDigest sum = ContentDigest.ZERO;
+
+  /// @param id of a document
+  static ContentDigest key(String id) {
+    return ContentDigest.of(id.getBytes(StandardCharsets.UTF_8));
+  }
 
   static byte[] entry(ContentDigest key, ContentDigest content) {
     return ByteBuffer.allocate(32)
@@ -38,22 +45,19 @@ final class KnownDocuments {
     return size;
   }
 
-  boolean contains(ContentDigest key) {
-    return get(key) != null;
+  /// Of the digests of all contents.
+  ContentDigest sum() {
+    return sum;
   }
 
-  /// Digest of the content; null if the key is not known.
-  @Nullable ContentDigest get(ContentDigest key) {
-    int slot = slot(table, key.high(), key.low());
-    return free(slot) ? null : new ContentDigest(table[slot + 2], table[slot + 3]);
+  boolean contains(ContentDigest key) {
+    return !free(slot(table, key.high(), key.low()));
   }
 
   /// Takes over what an index holds.
   ///
   /// @param field of the documents wanted
-  /// @return the sum of the digests of its documents
-  ContentDigest load(DirectoryReader reader, String field) throws IOException {
-    ContentDigest sum = ContentDigest.ZERO;
+  void load(DirectoryReader reader, String field) throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
       Bits live = leaf.reader().getLiveDocs();
@@ -65,13 +69,10 @@ final class KnownDocuments {
           BytesRef ref = values.binaryValue();
           ByteBuffer bytes = ByteBuffer.wrap(ref.bytes, ref.offset, ref.length);
           ContentDigest key = new ContentDigest(bytes.getLong(), bytes.getLong());
-          ContentDigest content = new ContentDigest(bytes.getLong(), bytes.getLong());
-          put(key, content);
-          sum = sum.plus(content);
+          put(key, new ContentDigest(bytes.getLong(), bytes.getLong()));
         }
       }
     }
-    return sum;
   }
 
   /// @return the digest known before, null if the key is new
@@ -84,8 +85,10 @@ final class KnownDocuments {
     if (free(slot)) {
       size++;
     } else {
-      before = new ContentDigest(table[slot + 2], table[slot + 3]);
+      before = content(slot);
+      sum = sum.minus(before);
     }
+    sum = sum.plus(content);
     table[slot] = key.high();
     table[slot + 1] = key.low();
     table[slot + 2] = content.high();
@@ -101,7 +104,8 @@ final class KnownDocuments {
     if (free(slot)) {
       return null;
     }
-    ContentDigest before = new ContentDigest(table[slot + 2], table[slot + 3]);
+    ContentDigest before = content(slot);
+    sum = sum.minus(before);
     size--;
     // What was put behind the place because it was taken moves up, so that it is found again.
     int gap = slot;
@@ -116,6 +120,10 @@ final class KnownDocuments {
     table[gap] = 0;
     table[gap + 1] = 0;
     return before;
+  }
+
+  private ContentDigest content(int slot) {
+    return new ContentDigest(table[slot + 2], table[slot + 3]);
   }
 
   private boolean free(int slot) {

@@ -3,7 +3,6 @@ package dev.jadework.patents.index.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jadework.patents.document.ContentDigest;
 import dev.jadework.patents.document.LegalEvent;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.SamplePatents;
@@ -14,10 +13,8 @@ import dev.jadework.patents.number.PublicationNumber;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
@@ -86,20 +83,6 @@ class LuceneCorpusWriterTest {
       writer.put(SamplePatents.titled("CN" + (200_000_000 + i), "储能装置" + i * 7919));
     }
     writer.commit();
-  }
-
-  @Test
-  void knowsDigestsLikeAMap() {
-    Random random = new Random(1);
-    KnownDocuments known = new KnownDocuments();
-    Map<ContentDigest, ContentDigest> expected = new HashMap<>();
-    for (int i = 0; i < 50_000; i++) {
-      // Keys that meet in the table: the place depends on the high half alone.
-      ContentDigest key = new ContentDigest(random.nextInt(10_000), random.nextInt(1, 4));
-      ContentDigest content = new ContentDigest(random.nextLong(), random.nextLong());
-      assertThat(known.put(key, content)).isEqualTo(expected.put(key, content));
-    }
-    assertThat(known.size()).isEqualTo(expected.size());
   }
 
   @Test
