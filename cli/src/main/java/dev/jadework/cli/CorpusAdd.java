@@ -45,7 +45,10 @@ final class CorpusAdd implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
   @Mixin CorpusOption data = new CorpusOption();
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to add.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Files to add; of a directory all files below it.")
   List<Path> files = List.of();
 
   @Option(

@@ -62,11 +62,12 @@ final class CorpusSearch implements Callable<Integer> {
 
   @Option(
       names = "--facet",
+      split = ",",
       paramLabel = "FIELD",
       description =
           "Counts the values of a field over all hits: PA, IN, IPC, MIPC, PD, AD, TYPE, OFFICE,"
               + " ANCS, ANTYPE, TTC, SEIC, PILLAR."
-              + " May be repeated.")
+              + " May be repeated, or several with commas.")
   List<String> facets = new ArrayList<>();
 
   @Option(names = "--clauses", description = "Counts the hits of every part of the query.")

@@ -65,11 +65,15 @@ class CorpusAddTest {
 
   @Test
   void exitsWith2IfAnInputIsNoFile() throws IOException {
-    int code = run(file("a.jsonl", GOOD), folder.resolve("none").toString(), folder.toString());
+    int code =
+        run(
+            file("a.jsonl", GOOD),
+            folder.resolve("none").toString(),
+            Files.createDirectory(folder.resolve("sub")).toString());
 
     assertThat(code).isEqualTo(2);
     assertThat(err.toString())
-        .contains("none does not exist", "is a directory", "nothing was added");
+        .contains("none does not exist", "is a directory without files", "nothing was added");
     assertThat(out.toString()).isEmpty();
   }
 

@@ -82,7 +82,7 @@ class CorpusReferenceTest {
   void bodiesAndKindsOfBodiesAreCounted() {
     JsonNode facets =
         shell
-            .run("corpus", "search", "NOT PN=0", "--facet", "ANCS", "--facet", "申请人类型", "--json")
+            .run("corpus", "search", "NOT PN=0", "--facet", "ANCS,申请人类型", "--json")
             .json()
             .get("facets");
     JsonNode rank = shell.run("corpus", "analyse", "rank", "--field", "ANCS", "--json").json();

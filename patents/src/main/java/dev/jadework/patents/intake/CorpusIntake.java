@@ -53,16 +53,18 @@ public final class CorpusIntake {
     return this;
   }
 
-  /// Adds files in the order given. A publication that comes twice is as the later one says.
+  /// Adds files in the order given, and all files below a directory. A publication that comes twice
+  // is as the later one says.
   ///
   /// @throws UnusableInputException before anything is changed, naming every file that is none
   /// @throws IOException if reading or writing fails; the corpus is as at its last commit
-  public IntakeResult add(List<Path> files, IntakeListener listener) throws IOException {
-    long total = UnusableInputException.check(files);
+  public IntakeResult add(List<Path> inputs, IntakeListener listener) throws IOException {
+    InputFiles input = InputFiles.of(inputs);
+    List<Path> files = input.files();
     PatentFiles reader = SourceFormats.reader(mappings);
     try (PatentIndexWriter writer = corpus.open();
         RejectsFile rejected = RejectsFile.of(rejects, files)) {
-      Run run = new Run(writer, rejected, listener, total);
+      Run run = new Run(writer, rejected, listener, input.size());
       for (Path file : files) {
         if (run.stopped()) {
           break;

@@ -154,9 +154,22 @@ class CorpusIntakeTest {
 
     assertThatThrownBy(() -> add("corpus", good, directory, folder.resolve("none")))
         .isInstanceOf(UnusableInputException.class)
-        .hasMessageContaining("sub is a directory")
+        .hasMessageContaining("sub is a directory without files")
         .hasMessageContaining("none does not exist");
     assertThat(folder.resolve("corpus")).doesNotExist();
+  }
+
+  @Test
+  void readsAllFilesBelowADirectoryByNameAndEachOnce() throws IOException {
+    Path directory = Files.createDirectories(folder.resolve("sub/deeper"));
+    file(directory, "b.jsonl", lines(3, 5));
+    Path first = file(folder.resolve("sub"), "a.jsonl", lines(0, 3));
+    file(folder.resolve("sub"), ".hidden", lines(5, 9));
+
+    IntakeResult result = add("corpus", folder.resolve("sub"), first);
+
+    assertThat(result.counts().read()).isEqualTo(5);
+    assertThat(result.counts().added()).isEqualTo(5);
   }
 
   @Test

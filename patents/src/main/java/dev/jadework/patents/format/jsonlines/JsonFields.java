@@ -100,10 +100,7 @@ final class JsonFields {
     Map<String, List<String>> kept = new LinkedHashMap<>();
     rest.forEach(
         (key, value) -> {
-          List<String> texts =
-              value instanceof List<?> list
-                  ? list.stream().map(JsonFields::shown).toList()
-                  : List.of(shown(value));
+          List<String> texts = listed(value);
           boolean blank = texts.stream().allMatch(String::isBlank);
           if (!blank) {
             kept.put(key, texts);
@@ -123,6 +120,13 @@ final class JsonFields {
         };
     problem("field.type", "%s: found %s, allowed is %s".formatted(key, found, allowed));
     return null;
+  }
+
+  /// The values of a list, or the one value.
+  static List<String> listed(@Nullable Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(JsonFields::shown).toList()
+        : List.of(shown(value));
   }
 
   static String shown(@Nullable Object value) {

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Map;
 
 /// JSON 行. One patent per line; also one JSON array of patents. The keys are those of
-/// [JsonPatent], or those of [PatentJson], in which the corpus shows its records.
+/// [JsonPatent], those of [PatentJson], in which the corpus shows its records, or the heads that a
+/// mapping of tables knows.
 ///
 /// A line of a rejects file is read too: the record is taken from its `source`, as text or as an
 /// object, after a person has corrected it.
@@ -29,7 +30,7 @@ public final class JsonLinesFormat implements PatentFormat {
   private final TableRows tables;
 
   /// @param xml reads the `source` of a rejects file if it is XML
-  /// @param tables reads it if it is a row of a table
+  /// @param tables reads it if it is a row of a table, and records with the heads of one
   public JsonLinesFormat(PatentFormat xml, TableRows tables) {
     this.xml = xml;
     this.tables = tables;
@@ -184,6 +185,13 @@ public final class JsonLinesFormat implements PatentFormat {
     }
     if (values.get("publication") instanceof Map<?, ?>) {
       stored(text, new Source("jsonl", file, place), sink);
+      return;
+    }
+    if (!values.containsKey("pub_number") && tables.knows(values.keySet())) {
+      Map<String, List<String>> row = new LinkedHashMap<>();
+      values.forEach(
+          (head, value) -> row.put(head, value == null ? List.of() : JsonFields.listed(value)));
+      tables.row(row, file, place, new SourceText.Whole(text), sink);
       return;
     }
     JsonPatent patent = new JsonPatent(values, new Source("jsonl", file, place));

@@ -13,6 +13,7 @@ import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.number.UnreadableNumberException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ final class MappedRow {
         .classifications(symbols.all())
         .priorities(priorities())
         .citations(citations())
-        .familyId(cells.first(TableField.FAMILY))
+        .familyId(family(publication))
         .extendedFamilyId(cells.first(TableField.EXTENDED_FAMILY))
         .extra(cells.extra())
         .source(source)
@@ -122,7 +123,31 @@ final class MappedRow {
         priorities.add(priority(one.strip()));
       }
     }
+    List<String> countries = cells.cells(TableField.PRIORITY_COUNTRIES);
+    List<String> days = cells.cells(TableField.PRIORITY_DATES);
+    for (int i = 0; i < priorities.size(); i++) {
+      Priority told = priorities.get(i);
+      boolean country = told.country() == null && countries.size() == priorities.size();
+      boolean day = told.date() == null && days.size() == priorities.size();
+      priorities.set(
+          i,
+          new Priority(
+              country ? countries.get(i) : told.country(),
+              told.number(),
+              day ? cells.anyDate(days.get(i)) : told.date()));
+    }
     return priorities;
+  }
+
+  /// Where the source lists the members and names no family, the least number of them stands for
+  /// it: members list one another.
+  private @Nullable String family(PublicationNumber publication) {
+    String family = cells.first(TableField.FAMILY);
+    List<String> members = cells.list(TableField.FAMILY_MEMBERS);
+    return family != null || members.isEmpty()
+        ? family
+        : Collections.min(
+            Stream.concat(Stream.of(publication.toString()), members.stream()).toList());
   }
 
   /// Country, number and day in any order: `US 201161550506 P 20111024`, `2012.01.16 DE

@@ -72,16 +72,17 @@ final class RowCells {
   }
 
   List<String> list(TableField field) {
+    return cells(field).stream().distinct().toList();
+  }
+
+  /// The entries of a list as they stand, equal ones too.
+  List<String> cells(TableField field) {
     String value = first(field);
     if (value == null) {
       return List.of();
     }
     String separators = String.join("|", mapping.lists().stream().map(Pattern::quote).toList());
-    return Stream.of(value.split(separators))
-        .map(String::strip)
-        .filter(this::said)
-        .distinct()
-        .toList();
+    return Stream.of(value.split(separators)).map(String::strip).filter(this::said).toList();
   }
 
   @Nullable Integer year(TableField field) {

@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// 表格. Exports as CSV or XLSX. The heads say which mapping reads the rows. A rejected row is
@@ -110,6 +112,27 @@ public final class TableFormat implements PatentFormat, TableRows {
               e.code(),
               String.valueOf(e.getMessage()),
               new SourceText.Whole("")));
+    }
+  }
+
+  @Override
+  public boolean knows(Set<String> heads) {
+    return mappings.know(List.copyOf(heads));
+  }
+
+  @Override
+  public void row(
+      Map<String, List<String>> row, String file, String place, SourceText text, PatentSink sink)
+      throws IOException {
+    switch (mappings.of(List.copyOf(row.keySet()))) {
+      case TableMappings.Answer.Found found -> {
+        TableMapping mapping = found.mapping();
+        Map<String, String> cells = new LinkedHashMap<>();
+        row.forEach((head, values) -> cells.put(head, mapping.joined(values)));
+        row(mapping.name(), cells, new Source("table-" + mapping.name(), file, place), text, sink);
+      }
+      case TableMappings.Answer.None none ->
+          sink.reject(new Reject(file, place, "table.unknown-heads", none.message(), text));
     }
   }
 

@@ -136,6 +136,11 @@ public record TableMapping(
     return found;
   }
 
+  /// Several values as this source writes them in one cell.
+  String joined(List<String> values) {
+    return String.join(lists.getFirst(), values);
+  }
+
   /// Heads of a field in the order of preference, folded.
   List<String> headsOf(TableField field) {
     return columns.getOrDefault(field, List.of()).stream().map(TableMapping::folded).toList();

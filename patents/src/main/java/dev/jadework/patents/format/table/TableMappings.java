@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// most of them.
 public final class TableMappings {
   private static final List<TableMapping> OWN =
-      Stream.of("incopat", "patsnap", "cnipr", "lens", "patentscope", "espacenet")
+      Stream.of("incopat", "patsnap", "cnipr", "lens", "patentscope", "espacenet", "patent-list")
           .map(TableMappings::load)
           .toList();
 
@@ -61,8 +61,22 @@ public final class TableMappings {
   }
 
   Answer of(List<String> heads) {
+    List<TableMapping> best = best(heads);
+    return best.size() == 1
+        ? new Answer.Found(best.getFirst())
+        : new Answer.None(message(heads, best));
+  }
+
+  /// True if one mapping or several know these heads.
+  boolean know(List<String> heads) {
+    return !best(heads).isEmpty();
+  }
+
+  /// The mappings that know most of the heads, the publication number and another at least: the
+  /// number alone does not tell whose table it is.
+  private List<TableMapping> best(List<String> heads) {
     List<TableMapping> best = new ArrayList<>();
-    int most = 1;
+    int most = 2;
     for (TableMapping mapping : mappings.values()) {
       Map<String, TableField> known = mapping.recognised(heads);
       if (known.size() < most || !known.containsValue(TableField.PUBLICATION)) {
@@ -74,11 +88,7 @@ public final class TableMappings {
       most = known.size();
       best.add(mapping);
     }
-    // A publication number alone does not tell whose table it is.
-    if (best.size() == 1 && most >= 2) {
-      return new Answer.Found(best.getFirst());
-    }
-    return new Answer.None(message(heads, best));
+    return best;
   }
 
   private String message(List<String> heads, List<TableMapping> best) {

@@ -1,6 +1,7 @@
 package dev.jadework.patents.format.jsonlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.document.PatentType;
@@ -263,5 +264,60 @@ class JsonLinesFormatTest {
     assertThat(sink.rejects).isEmpty();
     assertThat(sink.patents).hasSize(1);
     return sink.patents.getFirst();
+  }
+
+  @Test
+  void readsARecordWhoseKeysAreTheHeadsOfATable() {
+    CollectingSink sink =
+        CollectingSink.read(
+            """
+            {"Patent Number":"EP0049154B2","Application Number":"EP1981304493","Kind Code":"B2",\
+            "Title":"Gas cleaning","Application Date":"1981-09-29","Publication Date":"1995-02-15",\
+            "All IPC":"B08B5/00 | C02F3/20","IPC Primary":"B08B5/00","Abstract":null,\
+            "Family Members":"EP0049154B1 | AU546921B2","Cites":["EP0047956A","US4175936"],\
+            "Priority Country":"US | US","Priority Number":"203834 | 203835",\
+            "Priority Date":"1980-11-04 | 1980-11-05","Inventor(s)":"SCHMIT, FRANK | REDMON, DAVID",\
+            "Family Member Count":"9"}
+            """);
+
+    assertThat(sink.rejects).isEmpty();
+    Patent patent = sink.patents.getFirst();
+    assertThat(patent.publication()).hasToString("EP0049154B2");
+    assertThat(patent.filed()).isEqualTo(LocalDate.of(1981, 9, 29));
+    assertThat(patent.classifications())
+        .extracting("symbol")
+        .containsExactly("B08B5/00", "C02F3/20");
+    assertThat(patent.abstracts()).isEmpty();
+    assertThat(patent.familyId()).isEqualTo("AU546921B2");
+    assertThat(patent.citations()).hasSize(2).noneMatch(cited -> cited.patent() == null);
+    assertThat(patent.priorities())
+        .extracting("country", "number", "date")
+        .containsExactly(
+            tuple("US", "203834", LocalDate.of(1980, 11, 4)),
+            tuple("US", "203835", LocalDate.of(1980, 11, 5)));
+    assertThat(patent.inventors()).extracting("name").contains("SCHMIT, FRANK");
+    assertThat(patent.extra()).containsEntry("Family Member Count", List.of("9"));
+  }
+
+  @Test
+  void aRecordWithTheHeadsOfATableThatCannotBeReadIsReadAgainOnceCorrected() {
+    CollectingSink sink =
+        CollectingSink.read(
+            """
+            {"Patent Number":"?","Title":"Gas cleaning","Assignee(s)":"A"}
+            """);
+
+    Reject reject = sink.rejects.getFirst();
+    assertThat(reject.code()).isEqualTo("number.unreadable");
+    String row = ((SourceText.Whole) reject.source()).text();
+    assertThat(CollectingSink.read(row.replace("?", "EP0049154B2")).numbers())
+        .containsExactly("EP0049154B2");
+  }
+
+  @Test
+  void aRecordWithHeadsOfNoTableIsToldWhatIdentifiesIt() {
+    CollectingSink sink = CollectingSink.read("{\"Patent Number\":\"EP0049154B2\",\"x\":1}\n");
+
+    assertThat(sink.codes()).containsExactly("field.missing");
   }
 }
