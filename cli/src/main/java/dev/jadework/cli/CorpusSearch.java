@@ -9,6 +9,7 @@ import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryClauses;
 import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.query.SearchHistory;
+import dev.jadework.patents.query.SimpleSearch;
 import dev.jadework.patents.reference.ReferencedIndex;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -70,6 +71,12 @@ final class CorpusSearch implements Callable<Integer> {
               + " May be repeated, or several with commas.")
   List<String> facets = new ArrayList<>();
 
+  @Option(
+      names = "--simple",
+      description =
+          "Recognises numbers, dates, classes and names among words typed without operators.")
+  boolean simple;
+
   @Option(names = "--clauses", description = "Counts the hits of every part of the query.")
   boolean clauses;
 
@@ -92,7 +99,7 @@ final class CorpusSearch implements Callable<Integer> {
     if (query.isEmpty()) {
       throw CommandFailure.usage("jadework: a query is missing; --history lists earlier ones");
     }
-    String text = String.join(" ", query);
+    String text = asked(String.join(" ", query));
     Query parsed = before.parse(text);
     List<String> codes = facetCodes();
     PrintWriter out = spec.commandLine().getOut();
@@ -107,6 +114,11 @@ final class CorpusSearch implements Callable<Integer> {
       keep(file, before.add(text, result.total()));
     }
     return 0;
+  }
+
+  /// The query that the words are taken for.
+  private String asked(String typed) {
+    return simple ? SimpleSearch.read(typed).map(SimpleSearch::query).orElse(typed) : typed;
   }
 
   private static SearchHistory read(SearchHistoryFile file) {

@@ -46,6 +46,18 @@ class CorpusSearchTest {
   }
 
   @Test
+  void simpleWordsAreTakenForNumbersAndClassesAndLeftAloneOtherwise() throws IOException {
+    load();
+    JsonNode number = run("corpus", "search", "--simple", "CN110083832A", "--json").json();
+    assertThat(number.get("parsed").asString()).isEqualTo("PN=CN110083832A");
+    JsonNode both = run("corpus", "search", "--simple", "H01M10/613 电池", "--json").json();
+    assertThat(both.get("parsed").asString()).contains("IPC=H01M10/613", "TA=电池");
+    assertThat(both.get("total").asInt()).isEqualTo(1);
+    assertThat(run("corpus", "search", "--simple", "ti=电池", "--json").json().get("parsed"))
+        .isEqualTo(run("corpus", "search", "ti=电池", "--json").json().get("parsed"));
+  }
+
+  @Test
   void searchPrintsTotalParsedHitsAndFacetsAsJson() throws IOException {
     load();
 

@@ -8,6 +8,7 @@ import dev.jadework.patents.index.SearchResult.FacetCount;
 import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.query.QueryParser;
 import dev.jadework.patents.query.QuerySyntaxException;
+import dev.jadework.patents.query.SimpleSearch;
 import dev.jadework.patents.similarity.PriorArtResult;
 import dev.jadework.platform.identity.AllowedTo;
 import dev.jadework.platform.identity.CurrentUser;
@@ -53,9 +54,11 @@ class CorpusPage {
     this.clock = clock;
   }
 
+  /// @param plain true to search for everything as it was typed, guessing nothing
   @GetMapping("/corpus")
   String show(
       @RequestParam(defaultValue = "") String q,
+      @RequestParam(defaultValue = "false") boolean plain,
       @RequestParam(name = "page", defaultValue = "1") int number,
       CurrentUser user,
       Model model,
@@ -69,11 +72,13 @@ class CorpusPage {
     model.addAttribute("fields", Arrays.asList(QueryField.values()));
     model.addAttribute("error", null);
     model.addAttribute("result", null);
+    SimpleSearch simple = plain ? null : SimpleSearch.read(q).orElse(null);
+    model.addAttribute("simple", simple);
     if (q.isBlank()) {
       return "insight/corpus";
     }
     try {
-      search(index, q, number, user, model);
+      search(index, simple == null ? q : simple.query(), number, user, model);
     } catch (QuerySyntaxException e) {
       response.setStatus(422);
       model.addAttribute("error", e);

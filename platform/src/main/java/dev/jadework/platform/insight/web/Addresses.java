@@ -34,6 +34,11 @@ public final class Addresses {
     return "/corpus?q=" + encoded(query);
   }
 
+  /// A search for everything as it was typed.
+  public static String plainSearch(String typed) {
+    return search(typed) + "&plain=true";
+  }
+
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }

@@ -49,6 +49,25 @@ class CorpusPagesTest {
   }
 
   @Test
+  void aTypedNumberIsRecognisedAndThePlainReadingIsOneClickAway() throws Exception {
+    Document page = page(get("/corpus").param("q", InsightFixture.CLOSEST), "manager");
+    assertThat(page.selectFirst("#simple").text())
+        .contains("系统将您的输入理解为", "号码 " + InsightFixture.CLOSEST);
+    assertThat(page.select(".hits li")).hasSize(1);
+    assertThat(page.selectFirst("input[name=q]").val()).isEqualTo(InsightFixture.CLOSEST);
+    Document plain = page(get(page.selectFirst("#simple a").attr("href")), "manager");
+    assertThat(plain.select("#simple")).isEmpty();
+    assertThat(plain.select(".hits li")).isEmpty();
+    assertThat(plain.text()).contains("TA=" + InsightFixture.CLOSEST);
+  }
+
+  @Test
+  void facetsNarrowWhatWasRecognised() throws Exception {
+    Document page = page(get("/corpus").param("q", "H01M10/613"), "manager");
+    assertThat(page.selectFirst(".facet a").attr("href")).contains("IPC%3DH01M10%2F613");
+  }
+
+  @Test
   void pagesThroughMoreHitsThanFitOnOne() throws Exception {
     Document second = page(get("/corpus").param("q", "IPC=H01M").param("page", "2"), "manager");
     assertThat(second.select(".hits li")).hasSize(20);
@@ -124,7 +143,12 @@ class CorpusPagesTest {
   void bothLanguagesAreComplete() throws Exception {
     for (String lang : new String[] {"zh", "en"}) {
       for (String path :
-          new String[] {"/corpus?q=TA=电池", "/corpus/similar", "/corpus/patents/CN100000001B"}) {
+          new String[] {
+            "/corpus?q=TA=电池",
+            "/corpus?q=H01M 电池 Siemens 20190101 CN100000001B",
+            "/corpus/similar",
+            "/corpus/patents/CN100000001B"
+          }) {
         String address = path + (path.contains("?") ? "&" : "?") + "lang=" + lang;
         assertThat(page(get(address), "manager").html()).as(address).doesNotContain("⟦");
       }
