@@ -41,7 +41,9 @@ final class CorpusShow implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "NUMBER",
-      description = "Publication numbers, with or without kind code: CN110083831B, US7123456.")
+      description =
+          "Publication numbers, with or without kind code, as anyone writes them: CN110083831B,"
+              + " 'US 7,123,456', 特開2010-123456.")
   List<String> numbers = List.of();
 
   @Option(names = "--json", description = "Prints one JSON object per line, as stored.")
@@ -49,19 +51,17 @@ final class CorpusShow implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<PublicationNumber> wanted = numbers.stream().map(CorpusShow::number).toList();
+    List<List<PublicationNumber>> wanted = numbers.stream().map(CorpusShow::possible).toList();
     PrintWriter out = spec.commandLine().getOut();
     List<String> missing = new ArrayList<>();
     try (PatentIndex index = Corpus.open(data)) {
-      for (PublicationNumber number : wanted) {
-        Optional<Patent> found = index.find(number);
+      for (List<PublicationNumber> possible : wanted) {
+        List<Patent> found =
+            possible.stream().map(index::find).flatMap(Optional::stream).distinct().toList();
         if (found.isEmpty()) {
-          missing.add(number.toString());
-        } else if (json) {
-          out.println(new String(PatentJson.write(found.get()), StandardCharsets.UTF_8));
-        } else {
-          print(out, index, found.get());
+          missing.add(possible.getFirst().toString());
         }
+        found.forEach(patent -> print(out, index, patent));
       }
     }
     out.flush();
@@ -77,15 +77,19 @@ final class CorpusShow implements Callable<Integer> {
     return 1;
   }
 
-  private static PublicationNumber number(String text) {
+  private static List<PublicationNumber> possible(String text) {
     try {
-      return PublicationNumber.parse(text);
+      return PublicationNumber.possible(text);
     } catch (UnreadableNumberException e) {
       throw CommandFailure.usage("jadework: " + e.getMessage());
     }
   }
 
-  private static void print(PrintWriter out, PatentIndex index, Patent patent) {
+  private void print(PrintWriter out, PatentIndex index, Patent patent) {
+    if (json) {
+      out.println(new String(PatentJson.write(patent), StandardCharsets.UTF_8));
+      return;
+    }
     out.println(patent.publication() + "  " + patent.title());
     for (ExportColumn column : ExportColumn.values()) {
       String value = column.of(patent).toString();

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -131,8 +132,10 @@ final class CorpusSimilar implements Callable<Integer> {
 
   private static Patent patent(PatentIndex index, String number) {
     try {
-      return index
-          .find(PublicationNumber.parse(number))
+      return PublicationNumber.possible(number).stream()
+          .map(index::find)
+          .flatMap(Optional::stream)
+          .findFirst()
           .orElseThrow(
               () ->
                   CommandFailure.usage(

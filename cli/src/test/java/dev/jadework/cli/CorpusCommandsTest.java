@@ -37,7 +37,7 @@ class CorpusCommandsTest {
 
   @Test
   void showPrintsAPublicationWhole() {
-    Answer answer = shell.run("corpus", "show", "CN110083831");
+    Answer answer = shell.run("corpus", "show", "ＣＮ 110 083 831");
 
     assertThat(answer.code()).isZero();
     assertThat(answer.out())

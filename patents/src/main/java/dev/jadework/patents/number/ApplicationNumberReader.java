@@ -24,14 +24,20 @@ final class ApplicationNumberReader {
   /// EPODOC's form of an international application: year, receiving office, serial.
   private static final Pattern EPODOC_PCT = Pattern.compile("WO(\\d{4})([A-Z]{2})(\\d{5,6})");
 
-  private static final Pattern WITH_OFFICE = Pattern.compile("([A-Z]{2}) ?([A-Z]{0,2}[0-9].*)");
+  private static final Pattern WITH_OFFICE =
+      Pattern.compile("([A-Z]{2})[ -]?([A-Z]{0,2}\\.? ?[0-9].*)");
   private static final Pattern PLAIN = Pattern.compile("[A-Z]{0,4}\\d[0-9A-Z]{0,19}");
   private static final Pattern CODE = Pattern.compile("[A-Z]{2}");
 
   private ApplicationNumberReader() {}
 
   static ApplicationNumber read(@Nullable String office, String text) {
-    String folded = JapaneseNumbers.latin(NumberText.fold(text));
+    WrittenForm written = WrittenForm.of(null, NumberText.fold(text));
+    if (written.of() == WrittenForm.Of.PUBLICATION) {
+      throw new UnreadableNumberException(
+          text, "an application number; what stands before it says that it is a publication's");
+    }
+    String folded = written.text();
     if (folded.startsWith("PCT")) {
       String international = InternationalNumbers.application(NumberText.compact(folded));
       if (international != null) {

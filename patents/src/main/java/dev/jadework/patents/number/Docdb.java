@@ -1,6 +1,8 @@
 package dev.jadework.patents.number;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// DOCDB 与 EPODOC 格式. The forms of numbers in the data of the European Patent Office.
@@ -9,10 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// String)] and [PublicationNumber#withKind]. EPODOC is one word. Where a form is not defined, or
 /// this class does not know it surely, the answer is empty.
 public final class Docdb {
+  /// Country, number and the letters that are kinds of applications, not check digits.
+  private static final Pattern PARTS = Pattern.compile("([A-Z]{2})(\\d{6,})([AUWFSPDTQ])");
+
   private static final String LAST_SHORT_YEAR = "2003";
 
   /// @param country ST.3 code of the office; for an international application, where it was filed
-  /// @param kind as printed; `W` for an international application; null if the source gave none
+  /// @param kind as printed; `W` for an international application; null if the source gave none,
+  // and
+  ///     for a Japanese application, whose number does not tell it
   public record Number(String country, String number, @Nullable String kind) {}
 
   private Docdb() {}
@@ -53,8 +60,24 @@ public final class Docdb {
                 new Number(number.substring(0, 2), number.substring(2).replace("/", ""), "W"));
       }
       case "EP" -> Optional.of(new Number("EP", number, "A"));
+      case "JP" -> japanese(number).map(own -> new Number("JP", own, null));
+      case "KR" -> korean(number);
       default -> Optional.empty();
     };
+  }
+
+  /// Year and serial from 2000 on, serial and two digits of the year before: `5386893` is
+  // 特願平5-53868.
+  private static Optional<String> japanese(String number) {
+    boolean western = number.length() == 10 && NumberText.yearFirst(number, 2000);
+    return Optional.ofNullable(western ? number : JapaneseNumbers.serialFirst(number));
+  }
+
+  private static Optional<Number> korean(String number) {
+    if (number.length() == 13 && number.startsWith("20")) {
+      return Optional.of(new Number("KR", number.substring(2), "U"));
+    }
+    return number.length() == 11 ? Optional.of(new Number("KR", number, "A")) : Optional.empty();
   }
 
   /// An application as DOCDB gives it: the kind `W` makes it an international one.
@@ -66,8 +89,25 @@ public final class Docdb {
       return ApplicationNumber.parse(
           "PCT/" + docdb.country() + number.substring(0, 4) + "/" + number.substring(4));
     }
+    String japanese = docdb.country().equals("JP") ? JapaneseNumbers.fromSerialFirst(number) : null;
+    if (japanese != null) {
+      return new ApplicationNumber("JP", japanese, null, true);
+    }
     String model = docdb.country().equals("KR") && "U".equals(docdb.kind()) ? "U" : "";
     return ApplicationNumber.parse(docdb.country(), number + model);
+  }
+
+  /// The application that DOCDB's three parts in one text name: `EP 99203729 A`, `IB 2022055385 W`;
+  /// empty if the text has no kind of an application.
+  public static Optional<ApplicationNumber> fromText(String text) {
+    Matcher parts = PARTS.matcher(NumberText.compact(text));
+    try {
+      return parts.matches()
+          ? Optional.of(application(new Number(parts.group(1), parts.group(2), parts.group(3))))
+          : Optional.empty();
+    } catch (UnreadableNumberException e) {
+      return Optional.empty();
+    }
   }
 
   /// The application in EPODOC's form. Empty for old Chinese numbers and for offices whose form
@@ -85,10 +125,7 @@ public final class Docdb {
               ? Optional.of(
                   "EP" + century(number) + number.substring(0, 2) + "0" + number.substring(2))
               : Optional.empty();
-      case "JP" ->
-          number.length() == 10 && NumberText.yearFirst(number, 2000)
-              ? Optional.of("JP" + number.substring(0, 4) + "0" + number.substring(4))
-              : Optional.empty();
+      case "JP" -> Optional.ofNullable(japaneseYear(number));
       case "KR" ->
           number.length() == 11 && NumberText.yearFirst(number, 1945)
               ? Optional.of("KR" + number)
@@ -113,7 +150,7 @@ public final class Docdb {
           case "EP", "KR" -> year && rest.length() == 11 ? text : null;
           case "JP" ->
               year && rest.length() == 11 && rest.charAt(4) == '0'
-                  ? "JP" + rest.substring(0, 4) + rest.substring(5)
+                  ? "JP" + rest.substring(0, 4) + "-" + rest.substring(5)
                   : null;
           default -> null;
         };
@@ -122,6 +159,21 @@ public final class Docdb {
     } catch (UnreadableNumberException e) {
       return Optional.empty();
     }
+  }
+
+  /// Western year and seven digits.
+  private static @Nullable String japaneseYear(String number) {
+    if (number.length() == 10 && NumberText.yearFirst(number, 2000)) {
+      return "JP" + number.substring(0, 4) + "0" + number.substring(4);
+    }
+    String serialFirst = JapaneseNumbers.serialFirst(number);
+    if (serialFirst == null) {
+      return null;
+    }
+    int serial = serialFirst.length() - 2;
+    return "JP19"
+        + serialFirst.substring(serial)
+        + NumberText.padded(serialFirst.substring(0, serial), 7);
   }
 
   private static @Nullable String chineseFrom(String rest) {

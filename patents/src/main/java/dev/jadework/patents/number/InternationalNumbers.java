@@ -29,7 +29,9 @@ final class InternationalNumbers {
         : joined(digits.substring(0, year), digits.substring(year), "");
   }
 
-  /// `PCT/CN2016/100804`, `PCTCN99/00123` → `CN2016/100804`.
+  /// `PCT/CN2016/100804`, `PCTCN99/00123` → `CN2016/100804`. Behind a stroke the serial may be
+  // short:
+  /// `PCT/JP99/1234`.
   ///
   /// @param compact in capitals, without blanks
   static @Nullable String application(String compact) {
@@ -41,13 +43,11 @@ final class InternationalNumbers {
     if (!NumberText.digits(digits)) {
       return null;
     }
-    int stroke = compact.lastIndexOf('/');
-    int serial =
-        stroke > 5 && stroke < compact.length() - 1
-            ? compact.length() - stroke - 1
-            : digits.length() - (digits.length() <= 8 ? 2 : 4);
-    int year = digits.length() - serial;
-    if (serial < 5 || year < 2) {
+    int stroke = Math.max(compact.lastIndexOf('/'), compact.lastIndexOf('-'));
+    boolean parted = stroke > 5 && NumberText.digit(compact.charAt(stroke - 1));
+    int year =
+        parted ? digits.length() - (compact.length() - stroke - 1) : digits.length() <= 8 ? 2 : 4;
+    if (year < 2 || digits.length() <= year || (!parted && digits.length() < year + 5)) {
       return null;
     }
     String number = joined(digits.substring(0, year), digits.substring(year), "/");

@@ -1,6 +1,5 @@
 package dev.jadework.patents.number;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// 日本号码. Numbers of Japan: an era's or a western year and a serial, or the number of a
@@ -10,47 +9,25 @@ import org.jspecify.annotations.Nullable;
 /// canonical form is DOCDB's: year and six digits from 2000 on (`2010012345`), before that the
 /// letter of the era, two digits of year and the serial without zeros (`H0553868`). An era's year
 /// from 2000 on is written as the western one, a western year before it as the era's, except 1989,
-/// in which the eras Showa 64 and Heisei 1 counted separately. Eight digits without an era are read
-/// as Heisei to year 12 and Showa above it, as publications held in databases require; that reading
-/// is an inference.
+/// in which the eras Showa 64 and Heisei 1 counted separately.
+///
+/// A year of two digits without an era (`5-53868`, `62-12345`, eight digits of a publication) is
+/// read by one rule: to 12 it is of Heisei, to 64 of Showa, above that the western year, which no
+// era
+/// reached. So `20-123456` is of Showa 20; for the year 2008 write `2008-123456`. Nine digits that
+/// begin 3 or 4 give the era by the office's code, Showa or Heisei, as American citations copy
+// them.
+/// Both readings are inferences, held against the days of citations in American patents.
 final class JapaneseNumbers {
-  private static final String ERA_SIGNS = "明大昭平令";
   private static final String ERA_LETTERS = "MTSHR";
 
-  /// Kind code that the name of the gazette or register stands for; the registration's differs by
-  /// period.
-  private static final Map<String, String> GAZETTES =
-      Map.of(
-          "特開", "A", "特表", "A", "再表", "A1", "特公", "B2", "実開", "U", "実公", "Y2", "特許", "", "特願", "",
-          "実願", "");
-
   private static final int WESTERN_SINCE = 2000;
+  private static final int FIRST_OF_SHOWA = 1926;
   private static final int FIRST_OF_HEISEI = 1989;
   private static final int LAST_HEISEI_WITHOUT_ERA = 12;
+  private static final int LAST_OF_SHOWA = 64;
 
   private JapaneseNumbers() {}
-
-  /// `特開平5-53868号公報` → `JPH5-53868A`; other texts unchanged.
-  static String latin(String compact) {
-    int from = compact.startsWith("JP") ? 2 : 0;
-    String kind =
-        compact.length() < from + 3 ? null : GAZETTES.get(compact.substring(from, from + 2));
-    if (kind == null) {
-      return compact;
-    }
-    StringBuilder latin = new StringBuilder("JP");
-    for (int i = from + 2; i < compact.length(); i++) {
-      char c = compact.charAt(i);
-      int era = ERA_SIGNS.indexOf(c);
-      if (era >= 0) {
-        latin.append(ERA_LETTERS.charAt(era));
-      } else if (c != '第' && c != '号' && c != '號' && c != '公' && c != '報' && c != '成' && c != '和') {
-        latin.append(c);
-      }
-    }
-    boolean open = NumberText.digit(latin.charAt(latin.length() - 1));
-    return open ? latin.append(kind).toString() : latin.toString();
-  }
 
   static @Nullable String publication(String compact) {
     if (compact.startsWith("WO")) {
@@ -62,13 +39,12 @@ final class JapaneseNumbers {
       return dated;
     }
     String digits = NumberText.unseparated(compact);
-    if (!NumberText.digits(digits)) {
+    int stroke = Math.max(compact.indexOf('-'), compact.indexOf('/'));
+    if (!NumberText.digits(digits) || stroke == 1 || stroke == 2) {
       return null;
     }
-    if (digits.length() == 8 && digits.charAt(0) <= '6') {
-      int year = Integer.parseInt(digits.substring(0, 2));
-      char era = year <= LAST_HEISEI_WITHOUT_ERA ? 'H' : 'S';
-      return written(firstYear(era) + year - 1, era, digits.substring(2));
+    if (digits.length() == 8) {
+      return shortYear(digits.substring(0, 2), digits.substring(2));
     }
     return digits.length() <= 7 ? NumberText.withoutZeros(digits) : null;
   }
@@ -82,6 +58,12 @@ final class JapaneseNumbers {
     if (!NumberText.digits(digits)) {
       return null;
     }
+    if (!lettered && (stroke == 1 || stroke == 2)) {
+      return shortYear(digits.substring(0, stroke), digits.substring(stroke));
+    }
+    if (!lettered && digits.length() == 9 && (digits.charAt(0) == '3' || digits.charAt(0) == '4')) {
+      return dated((digits.charAt(0) == '3' ? "S" : "H") + digits.substring(1));
+    }
     if (lettered) {
       int year = stroke > 0 ? stroke : 2;
       if (year > 2 || digits.length() <= year) {
@@ -91,12 +73,27 @@ final class JapaneseNumbers {
       int western = firstYear(era) + Integer.parseInt(digits.substring(0, year)) - 1;
       return written(western, era, digits.substring(year));
     }
+    boolean year = NumberText.yearFirst(digits, 1900);
+    if (year && stroke < 0 && digits.length() == 11 && digits.charAt(4) == '0') { // EPODOC
+      return written(Integer.parseInt(digits.substring(0, 4)), null, digits.substring(5));
+    }
     boolean western =
-        NumberText.yearFirst(digits, 1900)
-            && (stroke == 4 || (stroke < 0 && digits.length() >= 9 && digits.length() <= 10));
+        year && (stroke == 4 || (stroke < 0 && digits.length() >= 9 && digits.length() <= 10));
     return western
         ? written(Integer.parseInt(digits.substring(0, 4)), null, digits.substring(4))
         : null;
+  }
+
+  private static @Nullable String shortYear(String twoDigits, String serial) {
+    int year = Integer.parseInt(twoDigits);
+    if (year == 0 || serial.isEmpty()) {
+      return null;
+    }
+    if (year > LAST_OF_SHOWA) {
+      return written(1900 + year, null, serial);
+    }
+    char era = year <= LAST_HEISEI_WITHOUT_ERA ? 'H' : 'S';
+    return written(firstYear(era) + year - 1, era, serial);
   }
 
   private static @Nullable String written(int year, @Nullable Character era, String serial) {
@@ -115,12 +112,40 @@ final class JapaneseNumbers {
             + NumberText.withoutZeros(serial);
   }
 
+  /// Serial and two digits of the western year, as DOCDB writes applications filed before 2000;
+  // null
+  /// for later ones, and for those of 1989 that name one of its two eras.
+  static @Nullable String serialFirst(String number) {
+    if (NumberText.digits(number)) {
+      boolean both = number.length() == 10 && number.startsWith(String.valueOf(FIRST_OF_HEISEI));
+      return both ? NumberText.withoutZeros(number.substring(4)) + number.substring(2, 4) : null;
+    }
+    if (ERA_LETTERS.indexOf(number.charAt(0)) < 0 || !NumberText.digits(number.substring(1))) {
+      return null;
+    }
+    int year = firstYear(number.charAt(0)) + Integer.parseInt(number.substring(1, 3)) - 1;
+    return year <= FIRST_OF_SHOWA || year == FIRST_OF_HEISEI || year >= WESTERN_SINCE
+        ? null
+        : number.substring(3) + year % 100;
+  }
+
+  /// The application that DOCDB writes serial first; null if it is none of those.
+  static @Nullable String fromSerialFirst(String digits) {
+    if (digits.length() < 3 || digits.length() > 8 || !NumberText.digits(digits)) {
+      return null;
+    }
+    int year = 1900 + Integer.parseInt(digits.substring(digits.length() - 2));
+    return year <= FIRST_OF_SHOWA
+        ? null
+        : written(year, null, digits.substring(0, digits.length() - 2));
+  }
+
   /// First western year of an era.
   private static int firstYear(char era) {
     return switch (era) {
       case 'M' -> 1868;
       case 'T' -> 1912;
-      case 'S' -> 1926;
+      case 'S' -> FIRST_OF_SHOWA;
       case 'H' -> FIRST_OF_HEISEI;
       case 'R' -> 2019;
       default -> throw new IllegalArgumentException("no era has the letter " + era);

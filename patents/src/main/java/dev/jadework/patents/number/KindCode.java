@@ -90,6 +90,11 @@ public record KindCode(
     return OFFICES.contains(office);
   }
 
+  /// True if the office has used the code, whatever it meant.
+  static boolean known(String office, String code) {
+    return TABLE.containsKey(office + ' ' + code);
+  }
+
   /// 授权. True for the document of a grant, also one amended later, of this protection: not for
   /// corrections, which may be of the first page alone.
   public boolean granted(Protection asked) {

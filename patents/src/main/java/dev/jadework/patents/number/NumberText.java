@@ -43,7 +43,7 @@ final class NumberText {
   }
 
   /// True if nothing is to be folded: digits and capital letters alone, as in most records.
-  private static boolean plain(String text) {
+  static boolean plain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!digit(text.charAt(i)) && !letter(text.charAt(i))) {
         return false;
@@ -116,7 +116,7 @@ final class NumberText {
     return switch (c) {
       case '\u3000', '\u00a0', '\t' -> ' ';
       case '。', '·' -> '.';
-      case '‐', '‑', '–', '—' -> '-';
+      case '‐', '‑', '–', '—', '―', '−', '─', 'ー' -> '-';
       default -> c;
     };
   }

@@ -1,5 +1,6 @@
 package dev.jadework.patents.number;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,14 @@ public record PublicationNumber(String office, String number, @Nullable String k
   /// @throws UnreadableNumberException if it has no form this office uses
   public static PublicationNumber parse(String office, String text) {
     return PublicationNumberReader.read(office, text);
+  }
+
+  /// The publications that a number which names its office may mean, the likeliest first: words as
+  /// `特許第3163857号` leave the kind code open, and `KR 20-2012-0001234` is kept as `KR20120001234U`.
+  ///
+  /// @throws UnreadableNumberException if it has no known form
+  public static List<PublicationNumber> possible(String text) {
+    return PublicationNumberReader.possible(text);
   }
 
   /// The same publication with its kind code.

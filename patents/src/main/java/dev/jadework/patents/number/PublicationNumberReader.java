@@ -1,5 +1,7 @@
 package dev.jadework.patents.number;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The forms of publication numbers, office by office.
@@ -12,7 +14,27 @@ final class PublicationNumberReader {
   private PublicationNumberReader() {}
 
   static PublicationNumber read(@Nullable String givenOffice, String text) {
-    String compact = JapaneseNumbers.latin(NumberText.compact(text));
+    return read(givenOffice, text, WrittenForm.of(givenOffice, NumberText.fold(text))).getFirst();
+  }
+
+  /// All that the text may mean, the likeliest first.
+  static List<PublicationNumber> possible(String text) {
+    List<PublicationNumber> all = read(null, text, WrittenForm.of(null, NumberText.fold(text)));
+    boolean open = all.size() > 1 && all.getFirst().kind() == null;
+    return all.stream()
+        .skip(open ? 1 : 0)
+        .flatMap(number -> KoreanNumbers.alternatives(number).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static List<PublicationNumber> read(
+      @Nullable String givenOffice, String text, WrittenForm written) {
+    if (written.of() == WrittenForm.Of.APPLICATION) {
+      throw new UnreadableNumberException(
+          text, "a publication number; the words before it say that it is an application's");
+    }
+    String compact = NumberText.compact(written.text());
     String office = givenOffice;
     if (office == null) {
       if (compact.length() < 3 || NumberText.letters(compact.substring(0, 2)) < 2) {
@@ -31,12 +53,21 @@ final class PublicationNumberReader {
     }
     String rest = compact.startsWith(office) ? compact.substring(2) : compact;
     int end = kindStart(rest);
-    String kind = end == rest.length() ? null : rest.substring(end);
-    String number = number(office, trimmed(rest.substring(0, end)), kind);
-    if (number == null) {
-      throw new UnreadableNumberException(text, allowed(office));
+    String printed = trimmed(rest.substring(0, end));
+    List<String> kinds =
+        end < rest.length()
+            ? List.of(rest.substring(end))
+            : written.kinds().isEmpty() ? List.of("") : written.kinds();
+    List<PublicationNumber> all = new ArrayList<>();
+    for (String kind : kinds) {
+      String own = kind.isEmpty() ? null : kind;
+      String number = number(office, printed, own);
+      if (number == null) {
+        throw new UnreadableNumberException(text, allowed(office));
+      }
+      all.add(new PublicationNumber(office, number, own));
     }
-    return new PublicationNumber(office, number, kind);
+    return all;
   }
 
   /// Where the kind code begins: a letter and at most one digit behind a digit or separator.
@@ -89,7 +120,7 @@ final class PublicationNumberReader {
       case "CN" -> letters == 0 && digits.length() >= 7 && digits.length() <= 9 ? digits : null;
       case "US" -> UnitedStatesNumbers.publication(plain.substring(0, letters), digits);
       case "EP" -> letters == 0 && digits.length() <= 7 ? NumberText.padded(digits, 7) : null;
-      case "KR" -> letters == 0 ? KoreanNumbers.publication(digits, kind) : null;
+      case "KR" -> letters == 0 ? KoreanNumbers.publication(number, kind) : null;
       case "DE" -> letters == 0 ? NumberText.withoutZeros(digits) : plain;
       default -> plain;
     };

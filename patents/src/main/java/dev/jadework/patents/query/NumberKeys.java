@@ -96,39 +96,25 @@ public final class NumberKeys {
 
   private static void publication(String value, Set<String> keys) {
     try {
-      PublicationNumber read = PublicationNumber.parse(value);
-      keys.add(joined(read.office(), read.number(), read.kind()));
-      if (read.office().equals("KR")) {
-        korean(read, keys);
+      for (PublicationNumber read : PublicationNumber.possible(value)) {
+        keys.add(joined(read.office(), read.number(), read.kind()));
       }
     } catch (UnreadableNumberException notOfThisForm) {
       return;
     }
   }
 
-  /// Korea's `10` and `20` before a year say what the kind code `A` and `U` says: a record has one
-  /// or the other.
-  private static void korean(PublicationNumber number, Set<String> keys) {
-    String digits = number.number();
-    String kind = number.kind();
-    if (digits.length() == 13 && kind == null) {
-      keys.add("KR" + digits.substring(2));
-    } else if (digits.length() == 11) {
-      boolean model = kind != null && kind.startsWith("U");
-      boolean any = kind == null;
-      if (any || !model) {
-        keys.add(joined("KR", "10" + digits, kind));
-      }
-      if (any || model) {
-        keys.add(joined("KR", "20" + digits, kind));
-      }
-    }
-  }
-
   private static void application(String value, Set<String> keys) {
     Docdb.fromEpodoc(value).ifPresent(number -> keys.add(key(number)));
+    Docdb.fromText(value).ifPresent(number -> keys.add(key(number)));
     try {
-      keys.add(key(ApplicationNumber.parse(value)));
+      ApplicationNumber read = ApplicationNumber.parse(value);
+      keys.add(key(read));
+      if (read.office()
+          .equals("JP")) { // a record may have either of DOCDB's and the office's forms
+        Docdb.of(read).ifPresent(own -> keys.add("JP" + own.number()));
+        keys.add(key(Docdb.application(new Docdb.Number("JP", read.number(), null))));
+      }
     } catch (UnreadableNumberException notOfThisForm) {
       return;
     }

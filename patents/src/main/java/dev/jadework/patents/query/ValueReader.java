@@ -52,6 +52,10 @@ final class ValueReader {
       return follows(tokens, at, SUBCLASS, GROUP) ? 2 : 1;
     }
     if (field.kind() == QueryField.Kind.NUMBER) {
+      int words = NumberValue.words(field, query, tokens, at);
+      if (words > 0) {
+        return words;
+      }
       int parts = follows(tokens, at, OFFICE, DIGITS) ? 2 : 1;
       boolean digits = !OFFICE.matcher(tokens.get(at + parts - 1).text()).matches();
       return digits && isWord(tokens, at + parts, KIND) ? parts + 1 : parts;
@@ -160,6 +164,15 @@ final class ValueReader {
               + target.example()
               + (target.field() == QueryField.AN ? "; an applicant: PA=格力" : ""));
     }
+    NumberValue.belongsTo(target.field(), text)
+        .ifPresent(
+            other -> {
+              throw problem(
+                  "bad-number",
+                  value,
+                  "'" + value.text() + "' is no number of " + target + " but one of " + other,
+                  "write " + other + "=" + value.text());
+            });
     return words(target.field(), value);
   }
 

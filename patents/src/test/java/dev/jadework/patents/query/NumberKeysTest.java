@@ -42,6 +42,32 @@ class NumberKeysTest {
     "KR20120012345A, KR20120012345, true",
     "KR20120012345A, KR2020120012345U, false",
     "KR1020120012345, KR20120012345, true", // a record without its kind
+    "JPH0553868A, JP-A-5-53868, true",
+    "JPH0553868A, 特开平5-53868, true",
+    "JPH0553868U, 特開平5-53868, false",
+    "JPH0553868A, 特開平6-53868, false",
+    "JPS6212345B2, JP-B-62-12345, true",
+    "JPS6212345B1, 特公昭62-12345, true",
+    "JPS6212345A, 特公昭62-12345, false",
+    "JP3163857B1, 特許第3163857号, true",
+    "JP3163857U, 特許第3163857号, false", // a utility model of the same number
+    "JP3012345U, 登録実用新案第3012345号, true",
+    "JP3012345B2, 登録実用新案第3012345号, false",
+    "KR20120001234A, 공개특허 10-2012-0001234, true",
+    "KR20120001234U, 공개특허 10-2012-0001234, false",
+    "KR20120001234U, KR 20-2012-0001234, true",
+    "KR20120001234A, KR 20-2012-0001234, false",
+    "KR101234567B1, 등록특허 제10-1234567호, true",
+    "KR950001234B1, KR 1995-0001234 B1, true",
+    "KR950001234B1, KR 95-1234, true",
+    "US4123456A, 'U.S. Pat. No. 4,123,456', true",
+    "US4123456A, 'US B1 4,123,456', false", // the certificate of its re-examination
+    "US4123456B1, 'US B1 4,123,456', true",
+    "US20100123456A1, U.S. Patent Application Publication 2010/0123456, true",
+    "EP0123456A2, EP-A-0 123 456, true",
+    "EP0123456B1, EP-A-0 123 456, false",
+    "DE2345678A1, DE-OS 2 345 678, true",
+    "DE2345678C2, DE-OS 2 345 678, false",
     "DE10123456A1, DE000010123456A1, true",
     "DE10123456A1, DE10123456, true",
     "DE10123456A1, DE10123457, false"
@@ -71,6 +97,18 @@ class NumberKeysTest {
     "US12345678, US 12/345678, true",
     "JP2010012345, JP20100012345, true", // EPODOC
     "JP2010012345, JP20100012346, false",
+    "JPH0553868, JP19930053868, true", // EPODOC
+    "JPH0553868, JP19940053868, false",
+    "JPH0553868, 平成5年特許願第53868号, true",
+    "JPH0553868, JP 5386893 A, true", // DOCDB: serial and year
+    "JP5386893, 特願平5-53868, true",
+    "JP5386894, 特願平5-53868, false",
+    "PCT/JP1999/001234, PCT/JP99/1234, true",
+    "EP99203729, EP 99203729 A, true", // DOCDB
+    "EP99203729, EP 99203728 A, false",
+    "US12345678, 'U.S. Appl. No. 12/345,678', true",
+    "KR2020120012345, 실용신안등록출원 제20-2012-0012345호, true",
+    "KR20120012345, 실용신안등록출원 제20-2012-0012345호, false",
     "KR20120012345, KR 10-2012-0012345, true",
     "KR20120012345, KR 10-2012-0012346, false",
     "DE102010012345, DE102010012345, true",
