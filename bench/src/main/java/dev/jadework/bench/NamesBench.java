@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,7 +50,9 @@ final class NamesBench implements Callable<Integer> {
       names = "--variants",
       paramLabel = "FILE",
       required = true,
-      description = "CSV with company_id, company_name_en_source, epo_person_name_variant, label.")
+      description =
+          "CSV with company_id, company_name_en_source, epo_person_name_variant, label, and"
+              + " company_name_zh if Chinese names are to be tried.")
   Path variants = Path.of("");
 
   @Option(names = "--seed", description = "Seed of the halves (default ${DEFAULT-VALUE}).")
@@ -68,7 +71,8 @@ final class NamesBench implements Callable<Integer> {
   int errors = Integer.MAX_VALUE;
 
   /// A distinct question: is the variant a name of the company?
-  private record Pair(String company, String name, String variant, boolean good) {}
+  /// @param chinese the company's Chinese names, with ； between them
+  private record Pair(String company, String name, String chinese, String variant, boolean good) {}
 
   /// Outcomes of a decision.
   private static final class Score {
@@ -112,6 +116,7 @@ final class NamesBench implements Callable<Integer> {
           pairs.stream().filter(p -> first.contains(p.company()) == part.equals("first")).toList();
       out.printf("%n%s half: %,d distinct pairs%n", part, some.size());
       Set<Pair> joined = labelled(out, some);
+      acrossScripts(out, some);
       grouped(out, some);
       if (half.equals(part) || half.equals("both")) {
         list(out, "joined, not confirmed", some, p -> joined.contains(p) && !p.good());
@@ -149,6 +154,20 @@ final class NamesBench implements Callable<Integer> {
           out.printf("    %-18s %s%n", name, score);
         });
     return joined;
+  }
+
+  /// The Chinese name and the variant in Latin letters. Most variants are brands that no rule makes
+  /// of the Chinese name, and labels say which were confirmed, not which are wrong.
+  private static void acrossScripts(PrintWriter out, List<Pair> pairs) {
+    Score score = new Score();
+    for (Pair pair : pairs) {
+      boolean said =
+          Stream.of(pair.chinese().split("；"))
+              .filter(name -> !name.isBlank())
+              .anyMatch(name -> same(name, pair.variant()));
+      score.add(said, pair.good());
+    }
+    out.printf("  labelled pairs, Chinese name and variant%n    %-18s %s%n", "rules", score);
   }
 
   private static boolean same(String one, String other) {
@@ -214,13 +233,18 @@ final class NamesBench implements Callable<Integer> {
     List<String> heads = rows.getFirst();
     int company = heads.indexOf("company_id");
     int name = heads.indexOf("company_name_en_source");
+    int chinese = heads.indexOf("company_name_zh");
     int variant = heads.indexOf("epo_person_name_variant");
     int label = heads.indexOf("label");
     Set<Pair> pairs = new LinkedHashSet<>();
     for (List<String> row : rows.subList(1, rows.size())) {
       pairs.add(
           new Pair(
-              row.get(company), row.get(name), row.get(variant), row.get(label).equals("good")));
+              row.get(company),
+              row.get(name),
+              chinese < 0 ? "" : row.get(chinese),
+              row.get(variant),
+              row.get(label).equals("good")));
     }
     return new ArrayList<>(pairs);
   }

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// 分块. The spellings worth comparing with one another: those with the same core, and those of one
-/// place and trade whose cores are the same with one letter left out.
+/// place and trade whose cores are the same with one letter left out; Chinese names also with those
+/// in Latin letters that sound like them.
 final class Blocks {
   private Blocks() {}
 
@@ -19,6 +20,11 @@ final class Blocks {
     for (int i = 0; i < spellings.size(); i++) {
       ApplicantName name = spellings.get(i);
       byCore.computeIfAbsent(name.core(), _ -> new ArrayList<>()).add(i);
+      if (name.chinese()) {
+        for (String core : Romanised.of(name).cores()) {
+          byCore.computeIfAbsent(core, _ -> new ArrayList<>()).add(i);
+        }
+      }
       if (NamePairs.mayHoldATypo(name)) {
         String where = "|" + name.places() + name.trades();
         for (String key : NameWords.oneLeftOut(name.core())) {

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /// Names with an equal normal form are one spelling. Spellings with the same particular core, or
 /// cores one letter apart, are compared in pairs. A name that leaves out place or trade joins the
 /// only group it could mean, and none if there are several: 长城有限公司 is no bridge between a bank
-/// and a maker of lorries. The result depends on the set of names and not on their order. Names are
+/// and a maker of lorries. Likewise a name in Latin letters joins the only Chinese body that it
+/// could mean. The result depends on the set of names and not on their order. Names are
 /// kept as they are, so that everything can be taken apart again.
 public final class Harmoniser {
   private final List<ApplicantName> spellings;
@@ -61,22 +62,27 @@ public final class Harmoniser {
 
   private void join() {
     List<int[]> vague = new ArrayList<>();
+    List<int[]> across = new ArrayList<>();
     for (List<Integer> block : Blocks.of(spellings)) {
       for (int i = 0; i < block.size(); i++) {
         for (int j = i + 1; j < block.size(); j++) {
-          compare(block.get(i), block.get(j), vague);
+          compare(block.get(i), block.get(j), vague, across);
         }
       }
     }
     joinVague(vague);
+    joinVague(across);
   }
 
-  private void compare(int one, int other, List<int[]> vague) {
+  private void compare(int one, int other, List<int[]> vague, List<int[]> across) {
     Set<Reason> reasons = NamePairs.reasons(spellings.get(one), spellings.get(other));
     if (reasons.isEmpty()) {
       return;
     }
-    if (vaguer(spellings.get(one), spellings.get(other))) {
+    boolean chinese = spellings.get(one).chinese();
+    if (chinese != spellings.get(other).chinese()) {
+      across.add(chinese ? new int[] {other, one} : new int[] {one, other});
+    } else if (vaguer(spellings.get(one), spellings.get(other))) {
       vague.add(new int[] {one, other});
     } else if (vaguer(spellings.get(other), spellings.get(one))) {
       vague.add(new int[] {other, one});

@@ -27,7 +27,10 @@ public final class NamePairs {
     if (one.normal().equals(other.normal())) {
       return sameWords(one, other);
     }
-    if (one.chinese() != other.chinese() || !types(one, other)) {
+    if (one.chinese() != other.chinese()) {
+      return AcrossScripts.reasons(one, other);
+    }
+    if (!types(one, other)) {
       return Set.of();
     }
     if (!one.core().equals(other.core())) {
@@ -116,7 +119,7 @@ public final class NamePairs {
   }
 
   /// The same provinces; and the same cities, unless one names none.
-  private static boolean agree(SortedSet<String> some, SortedSet<String> others) {
+  static boolean agree(SortedSet<String> some, SortedSet<String> others) {
     Set<String> cities = cities(some);
     Set<String> otherCities = cities(others);
     return provinces(some).equals(provinces(others))

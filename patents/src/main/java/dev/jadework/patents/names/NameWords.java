@@ -50,6 +50,12 @@ final class NameWords {
     return latin.get(word);
   }
 
+  /// True for the canonical spelling of a place.
+  boolean latinPlace(String word) {
+    Word known = latin.get(word);
+    return known != null && known.kind() == Kind.PLACE && known.canonical().equals(word);
+  }
+
   /// The long word that is meant by one with a wrong letter (`AOTOMOTIVE`); null if there is none.
   /// Never a place: a wrong letter makes another town.
   @Nullable Word misspelt(String word) {

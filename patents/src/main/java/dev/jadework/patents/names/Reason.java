@@ -20,6 +20,9 @@ public enum Reason {
   BRANCH,
   /// Same place and trade, and a long particular word that differs in one letter.
   ONE_LETTER,
+  /// One is Chinese, the other its form in Latin letters: place and trade in English, the
+  /// particular word in pinyin.
+  TRANSLITERATION,
   /// A rule of the user's.
   USER_RULE
 }
