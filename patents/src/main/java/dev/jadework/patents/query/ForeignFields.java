@@ -37,11 +37,7 @@ final class ForeignFields {
     say(
         "records do not tell it, and no field comes near",
         List.of("AWARD", "奖励", "HV", "高价值", "VAL", "价值度", "POOL", "专利池", "PROD", "专利产品备案"));
-    say(
-        "it is a fact of projects, which are not in the corpus; no field comes near",
-        List.of(
-            "PROJ", "项目编号", "PROG", "计划类别", "FUND", "财政经费", "DECL", "声明状态", "DUTY", "义务状态", "EVID",
-            "证据数", "ABN", "非正常嫌疑", "NOVREV", "申请前评估结论"));
+    say("it is a fact of projects that their register does not keep", List.of("ABN", "非正常嫌疑"));
   }
 
   private ForeignFields() {}

@@ -1,5 +1,6 @@
 package dev.jadework.patents.query;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -59,14 +60,20 @@ public sealed interface Query {
     }
   }
 
-  /// 数值. Documents whose number lies within the limits, both included.
+  /// 数值. Documents whose number lies within the limits, both included; amounts of money in fen.
   ///
   /// @param from null for no lower limit
   /// @param to null for no upper limit
   record Quantities(QueryField field, @Nullable Long from, @Nullable Long to) implements Query {
     @Override
     public String toString() {
-      return field + "=[" + orStar(from) + " TO " + orStar(to) + "]";
+      return field + "=[" + written(from) + " TO " + written(to) + "]";
+    }
+
+    private String written(@Nullable Long limit) {
+      return limit == null
+          ? "*"
+          : BigDecimal.valueOf(limit, field.decimals()).stripTrailingZeros().toPlainString();
     }
   }
 
@@ -90,8 +97,7 @@ public sealed interface Query {
   }
 
   /// 任一. Documents with exactly one of these class symbols, whole names or number keys: a symbol
-  // does
-  /// not stand for those below it, and numbers are given as [NumberKeys] has them. Stands in a
+  /// does not stand for those below it, and numbers are given as [NumberKeys] has them. Stands in a
   /// [Translated] only; it cannot be written.
   record AnyOf(QueryField field, Set<String> values) implements Query {
     public AnyOf {

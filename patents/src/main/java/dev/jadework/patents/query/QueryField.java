@@ -77,7 +77,15 @@ public enum QueryField {
   LANG(Kind.KEYWORD, "语言", "language"),
   KC(Kind.KEYWORD, "文献种类", "kind code", "KD"),
   FAM(Kind.KEYWORD, "同族号", "family number", "FAM_ID"),
-  CITE_CAT(Kind.KEYWORD, "引用类别", "citation category");
+  CITE_CAT(Kind.KEYWORD, "引用类别", "citation category"),
+  PROJ(Kind.KEYWORD, "项目编号", "project number"),
+  PROG(Kind.KEYWORD, "计划类别", "programme"),
+  /// In 万元, with decimals; [Query.Quantities] has it in fen.
+  FUND(Kind.QUANTITY, "财政经费", "public funds, 10,000 yuan"),
+  DECL(Kind.KEYWORD, "声明状态", "declaration of public funding"),
+  DUTY(Kind.KEYWORD, "义务状态", "duties of the project"),
+  EVID(Kind.QUANTITY, "证据数", "documents of evidence"),
+  NOVREV(Kind.KEYWORD, "申请前评估结论", "evaluation before filing");
 
   /// What the values of a field are.
   public enum Kind {
@@ -155,6 +163,22 @@ public enum QueryField {
     };
   }
 
+  /// 公共资金. True for facts of the funded project behind a patent. They are not in documents: who
+  /// keeps a register of projects answers them, see
+  /// [dev.jadework.patents.reference.PatentMarks].
+  public boolean ofProjects() {
+    return switch (this) {
+      case PROJ, PROG, FUND, DECL, DUTY, EVID, NOVREV -> true;
+      default -> false;
+    };
+  }
+
+  /// Digits behind the decimal point of a [Kind#QUANTITY]: `FUND>=500.01` is kept as a whole number
+  /// of fen.
+  int decimals() {
+    return this == FUND ? 6 : 0;
+  }
+
   /// True for fields answered through others by tables or by the names of the corpus, whatever
   /// those say when the query is asked. An index knows only the [Query.Translated] that stands for
   /// them.
@@ -167,11 +191,20 @@ public enum QueryField {
 
   /// True if an index holds values of this field under its own name.
   public boolean indexed() {
-    return parts().equals(List.of(this)) && !ofStatus() && !translated();
+    return parts().equals(List.of(this)) && !ofStatus() && !translated() && !ofProjects();
   }
 
-  /// @throws IllegalArgumentException if the field is one of those that are [#translated]
+  /// @throws IllegalArgumentException if the field is one of those that are [#translated] or facts
+  ///     [#ofProjects]
   public void requireIndexed() {
+    if (ofProjects()) {
+      throw new IllegalArgumentException(
+          this
+              + " "
+              + label
+              + " is a fact of the project behind a patent, which the register of a server keeps:"
+              + " sign in there and search on its page of the corpus");
+    }
     if (translated()) {
       throw new IllegalArgumentException(
           this

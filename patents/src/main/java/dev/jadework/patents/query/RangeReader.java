@@ -3,6 +3,7 @@ package dev.jadework.patents.query;
 import dev.jadework.patents.query.QueryLexer.Kind;
 import dev.jadework.patents.query.QueryLexer.Token;
 import dev.jadework.patents.text.Folding;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +116,9 @@ final class RangeReader {
     if (digits.equals("*")) {
       return null;
     }
+    if (field.decimals() > 0) {
+      return decimal(token, text.strip(), digits);
+    }
     if (!digits.matches("[0-9]{1,15}")) {
       throw tokens.problem(
           "bad-number",
@@ -123,6 +127,18 @@ final class RangeReader {
           "write " + target.example());
     }
     return Long.valueOf(digits);
+  }
+
+  private Long decimal(Token token, String text, String digits) {
+    if (!digits.matches("[0-9]{1,9}(?:\\.[0-9]{1," + field.decimals() + "})?")) {
+      throw tokens.problem(
+          "bad-number",
+          token,
+          "'%s' is no number of at most 9 digits and %d behind the point"
+              .formatted(text, field.decimals()),
+          "write " + target.example());
+    }
+    return new BigDecimal(digits).movePointRight(field.decimals()).longValueExact();
   }
 
   private Token bound() {

@@ -64,7 +64,10 @@ record Target(QueryField field, Form form) {
                     field == QueryField.LOC ? "=02-01" : "=H01M10 or " + field + "=H01M10/0525";
                 case NUMBER -> "=CN110083831A";
                 case DATE -> "=2010 or " + field + "=[20100101 TO 20121231]";
-                case QUANTITY -> "=10, " + field + ">=3 or " + field + "=[3 TO 10]";
+                case QUANTITY ->
+                    field == QueryField.FUND
+                        ? "=500, FUND>500.01 or FUND=[100 TO 500]"
+                        : "=10, " + field + ">=3 or " + field + "=[3 TO 10]";
                 case KEYWORD ->
                     switch (field) {
                       case TYPE -> "=发明";
@@ -79,6 +82,11 @@ record Target(QueryField field, Form form) {
                       case SEIC -> "=2.1";
                       case PILLAR -> "=汽车";
                       case ANTYPE -> "=高校";
+                      case PROJ -> "=YS2026AA001";
+                      case PROG -> "=重点研发计划";
+                      case DECL -> "=未声明";
+                      case DUTY -> "=逾期";
+                      case NOVREV -> "=未评估";
                       default -> "=12345678";
                     };
               };

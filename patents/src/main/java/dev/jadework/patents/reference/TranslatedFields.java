@@ -152,8 +152,7 @@ final class TranslatedFields {
                         .collect(Collectors.joining(", "))));
   }
 
-  static IllegalArgumentException unknown(QueryField field, String value, String values) {
-    return new IllegalArgumentException(
-        field + " " + field.label() + " has no value '" + value + "'; it has " + values);
+  static UnknownValueException unknown(QueryField field, String value, String values) {
+    return new UnknownValueException(field, value, values);
   }
 }

@@ -182,7 +182,7 @@ class QueryParserTest {
         "ANC=格力 | 0 | query.unknown-field | ANCS for one body",
         "当前权利人=格力 | 0 | query.unknown-field | ANCS for one body",
         "开放许可=是 | 0 | query.unknown-field | LE=开放许可",
-        "项目编号=1 | 0 | query.unknown-field | projects",
+        "非正常嫌疑=是 | 0 | query.unknown-field | projects",
         "AN=格力 | 3 | query.bad-number | PA=格力",
         "PN=CN | 3 | query.bad-number | CN110083831A",
         "PN=特願2010-123456 | 3 | query.bad-number | AN=特願2010-123456",

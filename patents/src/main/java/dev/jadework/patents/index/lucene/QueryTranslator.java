@@ -206,6 +206,7 @@ final class QueryTranslator {
   }
 
   private static org.apache.lucene.search.Query counted(Query.Quantities wanted) {
+    wanted.field().requireIndexed();
     Long from = wanted.from();
     Long to = wanted.to();
     return LongPoint.newRangeQuery(

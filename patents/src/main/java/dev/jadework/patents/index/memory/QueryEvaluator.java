@@ -213,6 +213,7 @@ public final class QueryEvaluator {
   }
 
   private static boolean counted(Query.Quantities wanted, Patent patent) {
+    wanted.field().requireIndexed();
     OptionalLong value = FieldValues.quantity(wanted.field(), patent);
     return value.isPresent()
         && within(value.getAsLong(), wanted.from(), true)

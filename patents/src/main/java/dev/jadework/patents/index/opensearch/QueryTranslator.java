@@ -61,8 +61,7 @@ final class QueryTranslator {
       case Query.Near near -> and(List.of(near.left(), near.right()));
       case Query.Frequency frequency -> match(frequency.field(), frequency.text());
       case Query.Dates dates -> Dsl.selecting(dated(dates));
-      case Query.Quantities wanted ->
-          Dsl.selecting(between(wanted.field(), wanted.from(), wanted.to()));
+      case Query.Quantities wanted -> Dsl.selecting(counted(wanted));
       case Query.ClassRange range ->
           Dsl.selecting(
               Dsl.range(
@@ -131,6 +130,11 @@ final class QueryTranslator {
         .put("query", places)
         .put("boost", field == QueryField.TI ? TITLE_BOOST : 1);
     return query;
+  }
+
+  private static ObjectNode counted(Query.Quantities wanted) {
+    wanted.field().requireIndexed();
+    return between(wanted.field(), wanted.from(), wanted.to());
   }
 
   private static ObjectNode anyOf(Query.AnyOf any) {
