@@ -20,8 +20,9 @@ final class UnitedStatesNumbers {
 
   static @Nullable String publication(String letters, String digits) {
     if (!letters.isEmpty()) {
-      return SERIES.contains(letters) && digits.length() <= 8
-          ? letters + NumberText.withoutZeros(digits)
+      String series = letters.equals("R") ? "RE" : letters; // exports of some databases
+      return SERIES.contains(series) && digits.length() <= 8
+          ? series + NumberText.withoutZeros(digits)
           : null;
     }
     if (digits.length() >= 10) {
