@@ -119,7 +119,7 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
         AnalysisFiles.xlsx(xlsx, sheets(figure.value()));
       }
       PrintWriter out = spec.commandLine().getOut();
-      List<String> notes = index.notes(parsed, counted());
+      List<String> notes = index.notes(parsed, counted(), null);
       if (json) {
         Map<String, Object> answer = answer(figure, known, notes);
         if (names != Harmonisation.AS_WRITTEN) {

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/// 法律状态日. The day for which the clauses LS, SLS, LE, LSD and EXD of a query are answered.
+/// 法律状态日. The day for which the clauses of a query on legal status and on rights are answered.
 final class DayOption {
   @Option(
       names = "--as-of",

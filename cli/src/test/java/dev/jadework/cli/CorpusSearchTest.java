@@ -58,6 +58,44 @@ class CorpusSearchTest {
   }
 
   @Test
+  void licenseesAreFoundFromTheDayOfTheirNotice() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("export.csv"),
+            """
+            publication_number,application_number,patent_title,applicant,publication_date,ipc_main
+            CN110083831A,CN201910302430.1,电池液冷板,甲公司,2019-08-02,H01M10/613
+            """);
+    Path register =
+        Files.writeString(
+            folder.resolve("register.xml"),
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <business:PRSRecords><business:PRSRecord>
+             <business:ApplicationReference dataFormat="original"><base:DocumentID>
+              <base:WIPOST3Code>CN</base:WIPOST3Code><base:DocNumber>201910302430.1</base:DocNumber>
+             </base:DocumentID></business:ApplicationReference>
+             <business:PRSPublicationDate><base:Date>20210618</base:Date></business:PRSPublicationDate>
+             <business:PRSCode>EE01</business:PRSCode>
+             <business:PRSValue>专利实施许可合同备案的生效</business:PRSValue>
+             <business:PRSInformation>合同备案号：X2021450000012 让与人：甲公司 受让人：乙动力有限公司
+             发明名称：电池液冷板 许可种类：普通许可 备案日期：20210601</business:PRSInformation>
+            </business:PRSRecord></business:PRSRecords>
+            """);
+    assertThat(run("corpus", "add", table.toString(), register.toString()).code()).isZero();
+
+    String query = "LICENSEE=乙动力 AND LICENSE=普通许可";
+    JsonNode before = run("corpus", "search", query, "--as-of", "2021-06-17", "--json").json();
+    JsonNode after = run("corpus", "search", query, "--as-of", "2021-06-18", "--json").json();
+
+    assertThat(before.get("total").asInt()).isZero();
+    assertThat(after.get("hits").get(0).get("pn").asString()).isEqualTo("CN110083831A");
+    assertThat(after.get("notes").get(0).asString())
+        .isEqualTo("LICENSEE=乙动力: 1 application by what was recorded or stated up to 2021-06-18");
+    assertThat(run("corpus", "search", "ANC=甲公司", "--facet", "ANC").err()).contains("ANC");
+  }
+
+  @Test
   void searchPrintsTotalParsedHitsAndFacetsAsJson() throws IOException {
     load();
 

@@ -35,6 +35,12 @@ class BoundariesTest {
           allowed("document", "a patent has numbers and symbols", "number", "classification"),
           allowed("status", "what the law makes of events; knows no index", "document", "number"),
           allowed(
+              "rights",
+              "what events and tables tell of holders, licences and pledges; knows no index",
+              "document",
+              "status",
+              "text"),
+          allowed(
               "query",
               "values of a query are symbols, its words are folded as texts are; the values of its"
                   + " fields are those of documents, its words of status those there are",
@@ -42,6 +48,7 @@ class BoundariesTest {
               "document",
               "classification",
               "status",
+              "rights",
               "text"),
           allowed("similarity", "the request, its terms and the reasons; knows no index", "text"),
           allowed(
@@ -168,9 +175,11 @@ class BoundariesTest {
               "text"),
           allowed(
               "reference",
-              "tables and names of the corpus behind some fields; asks any index",
+              "tables, names and changes of rights behind some fields; asks any index",
               "classification",
               "names",
+              "status",
+              "rights",
               "number",
               "document",
               "query",

@@ -53,8 +53,8 @@ public final class CorpusIntake {
     return this;
   }
 
-  /// Adds files in the order given, and all files below a directory. A publication that comes twice
-  // is as the later one says.
+  /// Adds files in the order given, and all files below a directory. A publication that comes
+  /// twice is as the later one says.
   ///
   /// @throws UnusableInputException before anything is changed, naming every file that is none
   /// @throws IOException if reading or writing fails; the corpus is as at its last commit

@@ -15,25 +15,10 @@ final class ForeignFields {
         "records do not single it out; the nearest is SI 发明内容",
         List.of("TP", "PROBLEM", "技术问题", "TM", "METHOD", "技术手段", "TE", "BENEFIT", "技术功效"));
     say(
-        "records name the applicants of the publication: PA, or ANCS for one body under all its"
-            + " names; LE=转移 finds what was transferred",
-        List.of("ANC", "AS", "当前权利人", "当前专利权人", "AN_HIST", "历史权利人"));
-    say(
         "records have no trees of companies; the nearest is ANCS, one body under all its names",
         List.of("TREE", "公司树"));
     say("records have no codes of bodies; write PA=name", List.of("USCC", "统一社会信用代码"));
     say("there is no table of it; the nearest are SEIC, PILLAR and TTC", List.of("GBC", "国民经济行业"));
-    say(
-        "of licences the records tell when they were recorded; write LE=许可",
-        List.of("LICENSE", "LICENSOR", "LICENSEE", "LICNO", "许可", "许可人", "被许可人", "许可合同备案号"));
-    say("write LE=开放许可", List.of("OPENLIC", "开放许可"));
-    say(
-        "of transfers the records tell when they were recorded; write LE=转移",
-        List.of("TRANSFER_BEFORE", "TRANSFER_AFTER", "转让人", "受让人"));
-    say(
-        "of pledges the records tell when they were recorded; write LE=质押",
-        List.of(
-            "PLEDGE", "PLEDGOR", "PLEDGEE", "PLEDGENO", "PLE_EFDT", "质押", "出质人", "质权人", "质押登记号"));
     say(
         "records do not tell it, and no field comes near",
         List.of("AWARD", "奖励", "HV", "高价值", "VAL", "价值度", "POOL", "专利池", "PROD", "专利产品备案"));

@@ -1,14 +1,20 @@
 package dev.jadework.patents.query;
 
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.rights.RightsChange;
+import dev.jadework.patents.rights.StatedRights;
 import dev.jadework.patents.text.Folding;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// 关键词. Values of fields that are compared whole ([QueryField.Kind#KEYWORD]).
 public final class Keywords {
+  /// Values of [QueryField#STATED].
+  public static final List<String> STATED = List.of("当前权利人", "转移", "许可", "质押");
+
   private Keywords() {}
 
   /// Values of a document, each as [#key] gives it.
@@ -26,6 +32,8 @@ public final class Keywords {
         patent.titles().forEach(text -> add(keys, field, text.language()));
         patent.abstracts().forEach(text -> add(keys, field, text.language()));
       }
+      case STATED ->
+          StatedRights.of(patent).forEach(change -> add(keys, field, stated(change.kind())));
       case CITE_CAT ->
           patent.citations().forEach(citation -> add(keys, field, citation.category()));
       default ->
@@ -51,6 +59,16 @@ public final class Keywords {
       case "植物专利" -> "plant";
       case "未知" -> "unknown";
       default -> folded;
+    };
+  }
+
+  private static @Nullable String stated(RightsChange.Kind kind) {
+    return switch (kind) {
+      case STATED_HOLDER -> "当前权利人";
+      case STATED_TRANSFER -> "转移";
+      case LICENCE -> "许可";
+      case PLEDGE -> "质押";
+      default -> null;
     };
   }
 

@@ -31,6 +31,9 @@ public enum QueryField {
   /// One body under all the names the corpus has for it.
   ANCS(Kind.NAME, "申请人（规范）", "applicant (harmonised)", "申请人规范", "标准化申请人", "标准化权利人"),
   ANTYPE(Kind.KEYWORD, "申请人类型", "kind of applicant"),
+  /// By recorded transfers and changes of name, else the applicants.
+  ANC(Kind.NAME, "当前权利人", "current holder", "AS", "当前专利权人"),
+  AN_HIST(Kind.NAME, "历史权利人", "earlier holder"),
   FIN(Kind.NAME, "第一发明人", "first inventor"),
   /// Agencies and attorneys: records do not tell them apart.
   AGC(Kind.NAME, "代理机构和代理人", "agency and attorney", "ATC", "AGT", "AT", "代理机构", "代理人"),
@@ -72,6 +75,20 @@ public enum QueryField {
   LS(Kind.KEYWORD, "法律状态", "legal status"),
   SLS(Kind.KEYWORD, "简单法律状态", "simple legal status", "简单状态"),
   LE(Kind.KEYWORD, "法律事件", "legal event"),
+  TRANSFER_BEFORE(Kind.NAME, "转让人", "holder before a transfer", "变更前权利人"),
+  TRANSFER_AFTER(Kind.NAME, "受让人", "holder after a transfer", "变更后权利人"),
+  LICENSE(Kind.KEYWORD, "许可", "licence"),
+  LICENSOR(Kind.NAME, "许可人", "licensor", "让与人"),
+  LICENSEE(Kind.NAME, "被许可人", "licensee"),
+  LICNO(Kind.KEYWORD, "许可合同备案号", "number of licence contract", "合同备案号"),
+  OPENLIC(Kind.KEYWORD, "开放许可", "open licence"),
+  PLEDGE(Kind.KEYWORD, "质押", "pledge"),
+  PLEDGOR(Kind.NAME, "出质人", "pledgor"),
+  PLEDGEE(Kind.NAME, "质权人", "pledgee"),
+  PLEDGENO(Kind.KEYWORD, "质押登记号", "number of pledge"),
+  PLE_EFDT(Kind.DATE, "质押登记生效日", "pledged since"),
+  /// Of which rights a table states something, see [dev.jadework.patents.rights.StatedRights].
+  STATED(Kind.KEYWORD, "来源所载权利", "rights stated by the source"),
   TYPE(Kind.KEYWORD, "专利类型", "kind of right"),
   OFFICE(Kind.KEYWORD, "受理局", "office"),
   LANG(Kind.KEYWORD, "语言", "language"),
@@ -179,12 +196,34 @@ public enum QueryField {
     return this == FUND ? 6 : 0;
   }
 
-  /// True for fields answered through others by tables or by the names of the corpus, whatever
-  /// those say when the query is asked. An index knows only the [Query.Translated] that stands for
-  /// them.
+  /// True for fields answered through others by tables, by the names of the corpus or by changes of
+  /// rights, whatever those say when the query is asked. An index knows only the [Query.Translated]
+  /// that stands for them.
   public boolean translated() {
     return switch (this) {
       case TTC, SEIC, PILLAR, ANCS, ANTYPE -> true;
+      default -> ofRights();
+    };
+  }
+
+  /// True for fields answered by what records tell of changes of rights up to a day.
+  public boolean ofRights() {
+    return switch (this) {
+      case ANC,
+          AN_HIST,
+          TRANSFER_BEFORE,
+          TRANSFER_AFTER,
+          LICENSE,
+          LICENSOR,
+          LICENSEE,
+          LICNO,
+          OPENLIC,
+          PLEDGE,
+          PLEDGOR,
+          PLEDGEE,
+          PLEDGENO,
+          PLE_EFDT ->
+          true;
       default -> false;
     };
   }
@@ -210,7 +249,8 @@ public enum QueryField {
           this
               + " "
               + label
-              + " is answered by tables or by names; ask through a corpus with them");
+              + " is answered by tables, names or changes of rights; ask through a corpus with"
+              + " them");
     }
   }
 

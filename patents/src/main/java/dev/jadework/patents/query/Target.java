@@ -78,6 +78,10 @@ record Target(QueryField field, Form form) {
                       case SLS -> "=有效";
                       case LS -> "=授权";
                       case LE -> "=转移";
+                      case LICENSE -> "=独占许可 or " + field + "=有";
+                      case OPENLIC -> "=是";
+                      case PLEDGE -> "=有";
+                      case STATED -> "=许可";
                       case TTC -> "=1";
                       case SEIC -> "=2.1";
                       case PILLAR -> "=汽车";

@@ -6,14 +6,7 @@ import dev.jadework.patents.names.Harmonisation;
 import dev.jadework.patents.names.Harmoniser;
 import dev.jadework.patents.names.NameGroup;
 import dev.jadework.patents.names.UserRules;
-import dev.jadework.patents.query.FieldValues;
-import dev.jadework.patents.query.Query;
-import dev.jadework.patents.text.Folding;
-import dev.jadework.patents.text.TextRuns;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,14 +39,12 @@ final class ApplicantFields {
 
   /// All names of the bodies of which one name holds the text, as a name field finds it.
   Set<String> together(String text) {
-    List<String> asked = words(text);
-    return together(name -> Collections.indexOfSubList(words(name), asked) >= 0);
+    return together(NameWords.containing(text));
   }
 
   /// The same for a pattern that a whole name has.
   Set<String> like(String pattern) {
-    Predicate<String> whole = Query.Wildcard.matching(pattern);
-    return together(name -> whole.test(FieldValues.nameKey(name)));
+    return together(NameWords.like(pattern));
   }
 
   private Set<String> together(Predicate<String> found) {
@@ -82,19 +73,5 @@ final class ApplicantFields {
     return universities.contains(name.strip())
         ? ApplicantType.UNIVERSITY
         : ApplicantName.of(name).type();
-  }
-
-  /// Each East Asian character and each other word.
-  private static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    TextRuns runs = new TextRuns(Folding.fold(name));
-    while (runs.next()) {
-      if (runs.cjk()) {
-        runs.run().codePoints().mapToObj(Character::toString).forEach(words::add);
-      } else {
-        words.add(runs.run());
-      }
-    }
-    return words;
   }
 }

@@ -4,29 +4,41 @@ import dev.jadework.patents.classification.ClassificationSymbol;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryClauses;
 import dev.jadework.patents.query.QueryField;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// 口径说明. Sentences on what an answer goes by: which table in which version, or that there is none.
 final class Notes {
   private final ReferenceTables tables;
   private final Translation translation;
+  private final RightsFields rights;
   private final FamilyClauses families;
 
-  Notes(ReferenceTables tables, Translation translation, FamilyClauses families) {
+  Notes(
+      ReferenceTables tables,
+      Translation translation,
+      RightsFields rights,
+      FamilyClauses families) {
     this.tables = tables;
     this.translation = translation;
+    this.rights = rights;
     this.families = families;
   }
 
   /// @param fields codes of the fields counted
-  List<String> of(Query query, List<String> fields) {
+  /// @param asOf day of the request; null if there is none, and nothing that depends on one
+  List<String> of(Query query, List<String> fields, @Nullable LocalDate asOf) {
     Set<String> notes = new LinkedHashSet<>();
     for (QueryClauses.Clause clause : QueryClauses.of(query)) {
       switch (clause.query()) {
+        case Query.Match match when match.field().ofRights() -> rights(match, asOf, notes);
+        case Query.Wildcard like when like.field().ofRights() -> rights(like, asOf, notes);
+        case Query.Dates dates when dates.field().ofRights() -> rights(dates, asOf, notes);
         case Query.Match match when match.field().translated() -> notes.add(field(match.field()));
         case Query.Match match when FamilyClauses.asked(match) -> notes.add(families.note(match));
         case Query.Wildcard wildcard when wildcard.field().translated() ->
@@ -38,6 +50,12 @@ final class Notes {
     fields.forEach(
         code -> TranslatedFields.named(code).ifPresent(field -> notes.add(field(field))));
     return List.copyOf(notes);
+  }
+
+  private void rights(Query asked, @Nullable LocalDate asOf, Set<String> notes) {
+    if (asOf != null) {
+      notes.add(rights.note(asked, asOf));
+    }
   }
 
   private void below(Query.ClassBelow below, Set<String> notes) {

@@ -16,6 +16,7 @@ import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.index.SearchResult.FacetCount;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.query.Query;
+import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.similarity.PriorArtResult;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -30,9 +31,12 @@ import org.jspecify.annotations.Nullable;
 
 /// 带参考数据的索引. An index that also answers and counts the fields that depend on tables and on
 /// the names of the corpus: TTC, SEIC, PILLAR, ANCS, ANTYPE, and IPC_LOW by the dots of the
-/// scheme. What an answer goes by it says in [SearchResult#notes].
+/// scheme; and those of changes of rights ([QueryField#ofRights]), which cannot be counted. What
+/// an answer goes by it says in [SearchResult#notes].
 public final class ReferencedIndex implements PatentIndex {
   private record ApplicantsOf(String snapshot, ApplicantFields fields) {}
+
+  private record LedgerOf(String snapshot, RightsLedger ledger) {}
 
   private final PatentIndex index;
   private final ReferenceTables tables;
@@ -40,6 +44,7 @@ public final class ReferencedIndex implements PatentIndex {
   private final Translation translation;
   private final Notes notes;
   private volatile @Nullable ApplicantsOf applicants;
+  private volatile @Nullable LedgerOf ledger;
 
   /// @param index is closed with this
   public ReferencedIndex(PatentIndex index, ReferenceTables tables) {
@@ -47,8 +52,9 @@ public final class ReferencedIndex implements PatentIndex {
     this.tables = tables;
     this.fields = new TranslatedFields(tables, this::applicants);
     FamilyClauses families = new FamilyClauses(index);
-    this.translation = new Translation(tables, fields, families);
-    this.notes = new Notes(tables, translation, families);
+    RightsFields rights = new RightsFields(this::ledger);
+    this.translation = new Translation(tables, fields, rights, families);
+    this.notes = new Notes(tables, translation, rights, families);
   }
 
   /// @throws IllegalArgumentException naming the fields that can be counted
@@ -59,8 +65,10 @@ public final class ReferencedIndex implements PatentIndex {
   }
 
   /// What the answer to a query goes by, clause by clause, and the counts of these fields.
-  public List<String> notes(Query query, List<String> fields) {
-    return notes.of(query, fields);
+  ///
+  /// @param asOf day of the request, null if it has none
+  public List<String> notes(Query query, List<String> fields, @Nullable LocalDate asOf) {
+    return notes.of(query, fields, asOf);
   }
 
   /// @throws IllegalArgumentException if a facet cannot be counted, or a value or its table is not
@@ -97,7 +105,7 @@ public final class ReferencedIndex implements PatentIndex {
         request.query().toString(),
         found.hits(),
         facets,
-        notes.of(request.query(), request.facets()));
+        notes.of(request.query(), request.facets(), request.asOf()));
   }
 
   private List<FacetCount> translated(SearchRequest request, String facet) {
@@ -192,5 +200,16 @@ public final class ReferencedIndex implements PatentIndex {
       applicants = known;
     }
     return known.fields();
+  }
+
+  /// Read again when the corpus has changed; once, however many ask.
+  private synchronized RightsLedger ledger() {
+    String snapshot = index.snapshot().id();
+    LedgerOf known = ledger;
+    if (known == null || !known.snapshot().equals(snapshot)) {
+      known = new LedgerOf(snapshot, RightsLedger.of(index));
+      ledger = known;
+    }
+    return known.ledger();
   }
 }

@@ -6,7 +6,6 @@ import dev.jadework.patents.names.Harmonisation;
 import dev.jadework.patents.query.Keywords;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryField;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// 换算字段. The fields whose values are not in documents but come of tables and of the applicants'
 /// names: what finds each value.
@@ -69,14 +67,8 @@ final class TranslatedFields {
 
   /// What finds a value of a field.
   ///
-  /// @param asOf day of the request; null if there is none
-  /// @throws IllegalArgumentException naming the values there are, the table that is missing, or
-  ///     the field that depends on a day
-  Query clause(QueryField field, String value, @Nullable LocalDate asOf) {
-    return clause(field, value);
-  }
-
-  private Query clause(QueryField field, String value) {
+  /// @throws IllegalArgumentException naming the values there are, or the table that is missing
+  Query clause(QueryField field, String value) {
     return switch (field) {
       case TTC -> technology(value);
       case SEIC -> emerging.of(value);

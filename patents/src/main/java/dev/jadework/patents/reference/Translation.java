@@ -13,16 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /// 检索式换算. Puts what tables and names say in the place of clauses that are answered through them:
 /// the translated fields, codes of administrative divisions, families by one of their publications,
-/// and IPC_LOW of a symbol that the loaded scheme has. So a table that is loaded later needs no new
-// index.
+/// and IPC_LOW of a symbol that the loaded scheme has. So a table that is loaded later needs no
+/// new index.
 final class Translation {
   private final ReferenceTables tables;
   private final TranslatedFields fields;
+  private final RightsFields rights;
   private final FamilyClauses families;
 
-  Translation(ReferenceTables tables, TranslatedFields fields, FamilyClauses families) {
+  Translation(
+      ReferenceTables tables,
+      TranslatedFields fields,
+      RightsFields rights,
+      FamilyClauses families) {
     this.tables = tables;
     this.fields = fields;
+    this.rights = rights;
     this.families = families;
   }
 
@@ -35,8 +41,11 @@ final class Translation {
       case Query.Or or -> new Query.Or(all(or.parts(), asOf));
       case Query.Xor xor -> new Query.Xor(of(xor.left(), asOf), of(xor.right(), asOf));
       case Query.Not not -> new Query.Not(of(not.part(), asOf));
+      case Query.Match match when match.field().ofRights() -> rights(match, asOf);
+      case Query.Wildcard wildcard when wildcard.field().ofRights() -> rights(wildcard, asOf);
+      case Query.Dates dates when dates.field().ofRights() -> rights(dates, asOf);
       case Query.Match match when match.field().translated() ->
-          new Query.Translated(match, fields.clause(match.field(), match.text(), asOf));
+          new Query.Translated(match, fields.clause(match.field(), match.text()));
       case Query.Wildcard wildcard when wildcard.field() == QueryField.ANCS ->
           new Query.Translated(wildcard, fields.bodiesLike(wildcard.pattern()));
       case Query.Match match when FamilyClauses.asked(match) ->
@@ -48,6 +57,10 @@ final class Translation {
           new Query.Translated(below, new Query.AnyOf(below.field(), below(below)));
       default -> query;
     };
+  }
+
+  private Query rights(Query asked, @Nullable LocalDate asOf) {
+    return new Query.Translated(asked, rights.clause(asked, asOf));
   }
 
   private List<Query> all(List<Query> parts, @Nullable LocalDate asOf) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 public record StatusFacts(
     @Nullable String office, PatentType type, @Nullable LocalDate filed, List<Fact> facts) {
   private static final int NO_DATE = Integer.MIN_VALUE;
+
+  /// Heads of incoPat, the Chinese ones from memory.
+  private static final List<String> EXAMINED =
+      List.of("examination_substantive_date", "实审生效日", "实质审查生效日", "实质审查生效日期");
 
   /// One fact.
   ///
@@ -57,6 +62,7 @@ public record StatusFacts(
       facts.add(new Fact(published, kind, true, null, reason, null));
     }
     add(facts, office, patent.legalEvents());
+    examined(facts, patent.extra());
     return new StatusFacts(office, patent.type(), patent.filed(), facts);
   }
 
@@ -64,6 +70,20 @@ public record StatusFacts(
     List<Fact> facts = new ArrayList<>();
     add(facts, entry.office(), entry.events());
     return new StatusFacts(null, PatentType.UNKNOWN, null, facts);
+  }
+
+  /// Tables have a column for the day on which examination began.
+  private static void examined(List<Fact> facts, Map<String, List<String>> extra) {
+    if (extra.isEmpty()) {
+      return;
+    }
+    EventKind kind = EventKind.EXAMINATION;
+    for (String head : EXAMINED) {
+      for (String value : extra.getOrDefault(head, List.of())) {
+        WrittenDay.all(value)
+            .forEach(day -> facts.add(new Fact(day, kind, false, null, kind.label(), null)));
+      }
+    }
   }
 
   private static void add(List<Fact> facts, String office, List<LegalEvent> events) {

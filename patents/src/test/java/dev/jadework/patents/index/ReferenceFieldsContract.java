@@ -125,11 +125,11 @@ abstract class ReferenceFieldsContract extends PriorArtContract {
       assertThat(numbers(with, "IPC_LOW=A01B1/00"))
           .containsExactly("CN100000001A", "CN100000002A", "CN100000003A");
       assertThat(numbers(with, "IPC_LOW=A01B1")).hasSize(4);
-      assertThat(with.notes(QueryParser.parse("IPC_LOW=A01B1/02"), List.of()))
+      assertThat(with.notes(QueryParser.parse("IPC_LOW=A01B1/02"), List.of(), null))
           .singleElement()
           .asString()
           .contains("dots of the scheme", "锹");
-      assertThat(with.notes(QueryParser.parse("IPC_LOW=A01B9/02"), List.of()))
+      assertThat(with.notes(QueryParser.parse("IPC_LOW=A01B9/02"), List.of(), null))
           .singleElement()
           .asString()
           .contains("digits", "does not have it");

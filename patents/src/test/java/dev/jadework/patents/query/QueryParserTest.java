@@ -179,9 +179,8 @@ class QueryParserTest {
       value = {
         "TTI=汽车 | 0 | query.unknown-field | TTL",
         "a AND 申清人=格力 | 6 | query.unknown-field | 申请人",
-        "ANC=格力 | 0 | query.unknown-field | ANCS for one body",
-        "当前权利人=格力 | 0 | query.unknown-field | ANCS for one body",
-        "开放许可=是 | 0 | query.unknown-field | LE=开放许可",
+        "TREE=格力 | 0 | query.unknown-field | ANCS, one body",
+        "统一社会信用代码=9145 | 0 | query.unknown-field | PA=name",
         "非正常嫌疑=是 | 0 | query.unknown-field | projects",
         "AN=格力 | 3 | query.bad-number | PA=格力",
         "PN=CN | 3 | query.bad-number | CN110083831A",

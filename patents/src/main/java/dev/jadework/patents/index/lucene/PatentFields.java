@@ -32,7 +32,7 @@ import org.apache.lucene.util.BytesRef;
 /// readers of the index share.
 public final class PatentFields {
   /// Raised when documents written before cannot be searched as documents written now.
-  public static final int SCHEMA = 7;
+  public static final int SCHEMA = 8;
 
   /// Key of the publication ([#id]); one document per value.
   public static final String ID = "_id";

@@ -190,6 +190,7 @@ final class QueryTranslator {
   }
 
   private org.apache.lucene.search.Query dated(Query.Dates dates) {
+    dates.field().requireIndexed();
     return dates.field().ofStatus()
         ? status.dates(dates.field(), dates.from(), dates.to())
         : dates(dates.field(), dates.from(), dates.to());

@@ -200,6 +200,7 @@ public final class QueryEvaluator {
   }
 
   private boolean dated(Query.Dates dates, Patent patent) {
+    dates.field().requireIndexed();
     LocalDate from = dates.from();
     LocalDate to = dates.to();
     for (DateInterval days : FieldValues.days(dates.field(), patent)) {

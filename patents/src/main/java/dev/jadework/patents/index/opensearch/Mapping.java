@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// see [PlacedTerms] for how the analyzer named `placed` takes them.
 final class Mapping {
   /// Raised when documents written before cannot be searched as documents written now.
-  static final int SCHEMA = 3;
+  static final int SCHEMA = 4;
 
   private Mapping() {}
 

@@ -181,6 +181,7 @@ final class QueryTranslator {
   }
 
   private ObjectNode dated(Query.Dates dates) {
+    dates.field().requireIndexed();
     return dates.field().ofStatus()
         ? status.dates(dates.field(), dates.from(), dates.to())
         : between(

@@ -1,0 +1,56 @@
+package dev.jadework.patents.rights;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/// 变动次序. Changes one after the other: by day, and of one day the later one is that which gives what
+/// the other received.
+final class ChangeOrder {
+  /// More changes of one day stay as they are given.
+  private static final int MOST = 50;
+
+  private static final Comparator<RightsChange> BY_DAY =
+      Comparator.comparing(RightsChange::day)
+          .thenComparing(RightsChange::kind)
+          .thenComparing(RightsChange::toString);
+
+  private ChangeOrder() {}
+
+  static List<RightsChange> of(Collection<RightsChange> changes) {
+    List<RightsChange> sorted = changes.stream().distinct().sorted(BY_DAY).toList();
+    List<RightsChange> ordered = new ArrayList<>();
+    int start = 0;
+    for (int end = 1; end <= sorted.size(); end++) {
+      if (end == sorted.size() || !sorted.get(end).day().equals(sorted.get(start).day())) {
+        ordered.addAll(chain(sorted.subList(start, end)));
+        start = end;
+      }
+    }
+    return List.copyOf(ordered);
+  }
+
+  private static List<RightsChange> chain(List<RightsChange> day) {
+    if (day.size() == 1 || day.size() > MOST) {
+      return day;
+    }
+    List<RightsChange> left = new ArrayList<>(day);
+    List<RightsChange> chain = new ArrayList<>();
+    while (!left.isEmpty()) {
+      RightsChange next =
+          left.stream()
+              .filter(one -> left.stream().noneMatch(other -> other != one && feeds(other, one)))
+              .findFirst()
+              .orElse(left.getFirst());
+      chain.add(next);
+      left.remove(next);
+    }
+    return chain;
+  }
+
+  /// True if one gives what the other received.
+  private static boolean feeds(RightsChange first, RightsChange then) {
+    return then.from().stream().anyMatch(PartyNames.among(first.to()));
+  }
+}
