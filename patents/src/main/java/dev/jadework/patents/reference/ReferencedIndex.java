@@ -16,7 +16,6 @@ import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.index.SearchResult.FacetCount;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.query.Query;
-import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.similarity.PriorArtResult;
 import java.time.LocalDate;
 import java.util.Collection;
