@@ -60,11 +60,24 @@ record CorpusState(
     }
   }
 
+  /// Takes the corpus over for a new writer; an earlier one can commit no more.
+  CorpusState takeOver(Cluster cluster) throws IOException {
+    return replaceBy(cluster, new CorpusState(generation, writer + 1, digest, documents, place));
+  }
+
+  /// Makes what this writer has written the corpus.
+  ///
+  /// @return the state as it is stored
+  /// @throws OpenSearchException if another writer has taken it over
+  CorpusState commit(Cluster cluster, long next, ContentDigest sum, long count) throws IOException {
+    return replaceBy(cluster, new CorpusState(next, writer, sum, count, place));
+  }
+
   /// Replaces this state by the next.
   ///
   /// @return the next as it is stored
   /// @throws OpenSearchException if another writer has replaced it before
-  CorpusState replaceBy(Cluster cluster, CorpusState next) throws IOException {
+  private CorpusState replaceBy(Cluster cluster, CorpusState next) throws IOException {
     try {
       JsonNode written =
           next.put(cluster, "if_seq_no=" + place.sequence() + "&if_primary_term=" + place.term());

@@ -35,12 +35,12 @@ final class PriorArtSearch implements PriorArtSource {
       List.of(QueryField.TI, QueryField.AB, QueryField.CL);
 
   private final View view;
-  private final OpenSearchPatentIndex index;
+  private final FieldSearch fields;
   private long documents = -1;
 
-  PriorArtSearch(View view, OpenSearchPatentIndex index) {
-    this.view = view;
-    this.index = index;
+  PriorArtSearch(FieldSearch fields) {
+    this.view = fields.view();
+    this.fields = fields;
   }
 
   @Override
@@ -81,7 +81,7 @@ final class PriorArtSearch implements PriorArtSource {
   @Override
   public List<Patent> found(Query query) throws IOException {
     List<Patent> found = new ArrayList<>();
-    Scan.unordered(view, index.decided(view, query, null))
+    Scan.unordered(view, fields.decided(query, null))
         .withRecords()
         .run(hit -> found.add(PatentJson.readBrief(View.record(hit))));
     return found;
@@ -90,7 +90,7 @@ final class PriorArtSearch implements PriorArtSource {
   @Override
   public List<List<Patent>> families(Collection<Patent> documents, CountUnit unit)
       throws IOException {
-    FamilyMap map = index.families(view, unit);
+    FamilyMap map = fields.maps().families(view, unit);
     Set<Long> own = new HashSet<>();
     documents.forEach(patent -> own.add(FamilyKeys.of(patent).application()));
     List<String> together = map.together(own, unit).stream().map(String::valueOf).toList();
