@@ -82,8 +82,7 @@ final class RightsFields {
             ? new Query.Wildcard(QueryField.PA, wildcard.pattern())
             : new Query.Match(QueryField.PA, ((Query.Match) asked).text());
     return Clauses.and(
-        applicants,
-        new Query.Not(ledger.get().documents(history -> history.holders(asOf).isPresent())));
+        applicants, new Query.Not(ledger.get().documents(history -> history.changed(asOf))));
   }
 
   private static Predicate<RightsHistory> holds(Query asked, LocalDate asOf) {

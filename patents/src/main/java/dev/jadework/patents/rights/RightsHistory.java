@@ -32,14 +32,20 @@ public final class RightsHistory {
   /// @param before all others that ever were, applicants among them
   public record Holders(List<String> now, List<String> before) {}
 
+  /// True if a change of the holders was known on a day.
+  public boolean changed(LocalDate asOf) {
+    return changes.stream().anyMatch(change -> ofHolders(change, asOf));
+  }
+
   /// The holders on a day; empty if no change of them was known: then the applicants are.
   public Optional<Holders> holders(LocalDate asOf) {
+    if (!changed(asOf)) {
+      return Optional.empty();
+    }
     Set<String> all = new LinkedHashSet<>(applicants);
     List<String> now = applicants;
-    boolean changed = false;
     for (RightsChange change : changes) {
-      if (!change.day().isAfter(asOf) && OF_HOLDERS.contains(change.kind())) {
-        changed = true;
+      if (ofHolders(change, asOf)) {
         all.addAll(change.from());
         all.addAll(change.to());
         now = after(now, change);
@@ -47,9 +53,11 @@ public final class RightsHistory {
     }
     List<String> last = now;
     Predicate<String> holds = PartyNames.among(last);
-    return changed
-        ? Optional.of(new Holders(last, all.stream().filter(name -> !holds.test(name)).toList()))
-        : Optional.empty();
+    return Optional.of(new Holders(last, all.stream().filter(name -> !holds.test(name)).toList()));
+  }
+
+  private static boolean ofHolders(RightsChange change, LocalDate asOf) {
+    return OF_HOLDERS.contains(change.kind()) && !change.day().isAfter(asOf);
   }
 
   /// The others stay where one of several gives its part; where none of those who give was known to

@@ -1,17 +1,23 @@
 package dev.jadework.patents.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.jadework.patents.document.LegalEvent;
 import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
+import dev.jadework.patents.format.CollectingSink;
 import dev.jadework.patents.number.PublicationNumber;
 import dev.jadework.patents.rights.RightsChange.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +95,39 @@ class RightsHistoryTest {
         .extracting(RightsChange::to)
         .isEqualTo(List.of("丙银行"));
     assertThat(history.inForce(Kind.PLEDGE, Kind.PLEDGE_END, LocalDate.of(2018, 1, 1))).isEmpty();
+  }
+
+  /// Golden values read from the answer by eye.
+  @Test
+  void theHoldersOfARealRegisterAreThoseOfItsLastAssignment() throws IOException {
+    Path file =
+        Path.of(
+            System.getProperty("jadework.root", "."),
+            "../shared/data/ep/ops/legal_fixtures_example_3.xml");
+    assumeThat(Files.exists(file)).as("OPS answer " + file).isTrue();
+    List<RightsChange> changes =
+        CollectingSink.read(Files.newInputStream(file), "legal.xml")
+            .events
+            .getFirst()
+            .events()
+            .stream()
+            .flatMap(event -> RightsChange.of("US", event).stream())
+            .toList();
+    RightsHistory history = new RightsHistory(List.of("NCS MULTISTAGE INC."), changes);
+    LocalDate day = LocalDate.of(2021, 1, 1);
+
+    assertThat(now(history, day)).containsExactly("NCS MULTISTAGE, INC., CANADA");
+    assertThat(history.holders(day).orElseThrow().before())
+        .contains("GETZLAF, DONALD", "NCS OILFIELD SERVICES CANADA, INC., CANADA");
+    assertThat(history.inForce(Kind.PLEDGE, Kind.PLEDGE_END, day))
+        .singleElement()
+        .satisfies(
+            pledge -> {
+              assertThat(pledge.to())
+                  .containsExactly("WELLS FARGO BANK NATIONAL ASSOCIATION, TEXAS");
+              assertThat(pledge.effective()).isEqualTo(LocalDate.of(2020, 8, 6));
+            });
+    assertThat(history.known(LocalDate.of(2020, 8, 16), Set.of(Kind.PLEDGE))).isEmpty();
   }
 
   @Test
