@@ -51,6 +51,9 @@ final class FieldClause {
       throw problems.oneFieldAtATime(operator);
     }
     Target target = targets.getFirst();
+    if (target.field().stated()) {
+      budget.proximity(tokens, operator);
+    }
     boolean compares = "><".indexOf(operator.text().charAt(0)) >= 0;
     if (compares && !target.ordered()) {
       throw problems.notComparable(target, operator);

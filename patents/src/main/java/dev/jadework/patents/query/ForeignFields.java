@@ -12,9 +12,6 @@ final class ForeignFields {
 
   static {
     say(
-        "records do not single it out; the nearest is SI 发明内容",
-        List.of("TP", "PROBLEM", "技术问题", "TM", "METHOD", "技术手段", "TE", "BENEFIT", "技术功效"));
-    say(
         "records have no trees of companies; the nearest is ANCS, one body under all its names",
         List.of("TREE", "公司树"));
     say("records have no codes of bodies; write PA=name", List.of("USCC", "统一社会信用代码"));

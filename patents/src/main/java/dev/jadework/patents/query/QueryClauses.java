@@ -43,5 +43,8 @@ public final class QueryClauses {
   private static void add(Query query, int depth, List<Clause> clauses) {
     clauses.add(new Clause(depth, query));
     parts(query).forEach(part -> add(part, depth + 1, clauses));
+    if (query instanceof Query.Translated translated) {
+      Statements.places(translated).forEach(part -> clauses.add(new Clause(depth + 1, part)));
+    }
   }
 }

@@ -26,6 +26,10 @@ public enum QueryField {
   /// What stands under none of the usual headings.
   DO(Kind.TEXT, "说明书其余部分", "rest of the description", "DESC_O"),
   TACD(Kind.TEXT, "全文", "full text", "FT"),
+  /// What the invention is to overcome, does and brings: by sentences, see [Statements].
+  TP(Kind.TEXT, "技术问题", "technical problem", "PROBLEM"),
+  TM(Kind.TEXT, "技术手段", "technical means", "METHOD"),
+  TE(Kind.TEXT, "技术功效", "technical effect", "BENEFIT", "技术效果"),
   PA(Kind.NAME, "申请人", "applicant", "AP", "专利权人", "申请（专利权）人", "申请人（专利权人）"),
   IN(Kind.NAME, "发明人", "inventor", "INV", "发明（设计）人", "设计人"),
   /// One body under all the names the corpus has for it.
@@ -228,14 +232,31 @@ public enum QueryField {
     };
   }
 
-  /// True if an index holds values of this field under its own name.
-  public boolean indexed() {
-    return parts().equals(List.of(this)) && !ofStatus() && !translated() && !ofProjects();
+  /// True for fields answered through sentences of others, see [Statements]. An index knows only
+  /// the [Query.Translated] that stands for them.
+  public boolean stated() {
+    return switch (this) {
+      case TP, TM, TE -> true;
+      default -> false;
+    };
   }
 
-  /// @throws IllegalArgumentException if the field is one of those that are [#translated] or facts
-  ///     [#ofProjects]
+  /// True if an index holds values of this field under its own name.
+  public boolean indexed() {
+    return parts().equals(List.of(this))
+        && !ofStatus()
+        && !translated()
+        && !ofProjects()
+        && !stated();
+  }
+
+  /// @throws IllegalArgumentException if the field is one of those that are [#translated],
+  ///     [#stated] or facts [#ofProjects]
   public void requireIndexed() {
+    if (stated()) {
+      throw new IllegalArgumentException(
+          this + " " + label + " is answered through sentences; read the query with QueryParser");
+    }
     if (ofProjects()) {
       throw new IllegalArgumentException(
           this

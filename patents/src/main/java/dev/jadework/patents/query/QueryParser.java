@@ -49,7 +49,7 @@ public final class QueryParser {
     if (!tokens.is(Kind.END)) {
       throw problems.unexpected(tokens.peek());
     }
-    return all;
+    return Statements.translated(all);
   }
 
   private Query or(Target target) {
@@ -130,6 +130,7 @@ public final class QueryParser {
       budget.proximity(tokens, word);
       Token second = tokens.peek();
       left = parts.join(left, second, counted(Target.of(field)));
+      problems.refuseParagraph(word, left);
     }
   }
 

@@ -18,6 +18,15 @@ record QueryProblems(Tokens tokens) {
           "a frequency is a number from 1 to " + Query.Frequency.HIGHEST,
           "write $FREQ3");
     }
+    Statements.field(term)
+        .ifPresent(
+            field -> {
+              throw problem(
+                  "bad-frequency",
+                  word,
+                  field + " is one sentence that states something; its words are not counted",
+                  "leave " + word.text() + " out, or count in SI or AB");
+            });
     if (term instanceof Query.Match match && match.field().kind() == QueryField.Kind.TEXT) {
       return new Query.Frequency(match.field(), match.text(), least);
     }
@@ -26,6 +35,21 @@ record QueryProblems(Tokens tokens) {
         word,
         "a frequency follows one word or phrase of a text field, without wildcards",
         "write TI=汽车 $FREQ3");
+  }
+
+  /// What states something is one sentence, so that a paragraph has no place in it.
+  void refuseParagraph(Token word, Query read) {
+    if (read instanceof Query.Near near && near.scope() == Query.Near.Scope.PARAGRAPH) {
+      Statements.field(near)
+          .ifPresent(
+              field -> {
+                throw problem(
+                    "bad-proximity",
+                    word,
+                    field + " is one sentence that states something; it holds no paragraph",
+                    "write WITH, NEAR/n or PRE/n, or AND for two sentences");
+              });
+    }
   }
 
   void refuseReserved(Target target) {

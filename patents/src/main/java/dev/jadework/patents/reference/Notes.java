@@ -4,6 +4,7 @@ import dev.jadework.patents.classification.ClassificationSymbol;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryClauses;
 import dev.jadework.patents.query.QueryField;
+import dev.jadework.patents.query.Statements;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -44,6 +45,8 @@ final class Notes {
         case Query.Wildcard wildcard when wildcard.field().translated() ->
             notes.add(field(wildcard.field()));
         case Query.ClassBelow below -> below(below, notes);
+        case Query.Translated stated ->
+            Statements.field(stated.asked()).ifPresent(field -> notes.add(stated(field)));
         default -> {}
       }
     }
@@ -76,6 +79,17 @@ final class Notes {
                     + (tables.of(ReferenceKind.CLASS_SCHEME).isEmpty()
                         ? "no IPC scheme is loaded"
                         : "the loaded scheme does not have it")));
+  }
+
+  private static String stated(QueryField field) {
+    return "%s %s: in sentences of %s with one of %d cues, this product's own list"
+        .formatted(
+            field,
+            field.label(),
+            Statements.sources(field).stream()
+                .map(QueryField::name)
+                .collect(Collectors.joining(", ")),
+            Statements.cues(field).size());
   }
 
   private String field(QueryField field) {

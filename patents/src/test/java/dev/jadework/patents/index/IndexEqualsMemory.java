@@ -55,6 +55,8 @@ public abstract class IndexEqualsMemory {
     "battery. ",
     "fig. ",
     "！",
+    "提高",
+    "包括",
     "\n"
   };
   private static final String[] NAMES = {"格力电器", "珠海格力", "美的", "Siemens AG", "电池 研究所"};
@@ -153,7 +155,7 @@ public abstract class IndexEqualsMemory {
   private static Query leaf(Random random) {
     return random.nextInt(3) > 0
         ? simpleLeaf(random)
-        : switch (random.nextInt(8)) {
+        : switch (random.nextInt(9)) {
           case 0 -> new Query.Frequency(text(random), words(random).strip(), random.nextInt(1, 4));
           case 1 -> range(random);
           case 2 ->
@@ -172,6 +174,7 @@ public abstract class IndexEqualsMemory {
                   new Query.Match(QueryField.OFFICE, "us"),
                   new Query.Match(QueryField.LANG, "zh"));
           case 5 -> new Query.Wildcard(text(random), pick(random, "锂?池", "电池#系统", "管理??电"));
+          case 6 -> stated(random);
           default -> {
             QueryField field = text(random);
             yield near(random, field, 2);
@@ -192,6 +195,21 @@ public abstract class IndexEqualsMemory {
         new Query.ClassRange(QueryField.IPC, "H01M10/02", "H01M10/0525"),
         new Query.ClassRange(QueryField.MIPC, "F", "H01L"),
         new Query.ClassRange(QueryField.IPC, "H01M10/0525", "H01M100"));
+  }
+
+  private static Query stated(Random random) {
+    QueryField field = pick(random, QueryField.TE, QueryField.TM);
+    Query left = operand(random, field);
+    Query asked =
+        random.nextBoolean()
+            ? left
+            : new Query.Near(
+                left,
+                operand(random, field),
+                Scope.PLACES,
+                random.nextInt(6),
+                random.nextBoolean());
+    return QueryParser.parse(asked.toString());
   }
 
   private static Query near(Random random, QueryField field, int depth) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// What every index must find by sets of numbers, and by changes of rights through them.
-public abstract class RightsContract extends ReferenceFieldsContract {
+public abstract class RightsContract extends StatementsContract {
   /// More numbers than a cluster takes at once.
   @Test
   void ofManyNumbersThoseOfTheCorpusAreFound() throws IOException {
