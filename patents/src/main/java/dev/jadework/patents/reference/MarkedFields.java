@@ -4,7 +4,7 @@ import dev.jadework.patents.query.NumberKeys;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryClauses;
 import dev.jadework.patents.query.QueryField;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,19 +37,17 @@ public final class MarkedFields {
     };
   }
 
-  /// What the clauses go by, each field once.
-  public List<String> notes(Query query) {
-    Set<String> notes = new LinkedHashSet<>();
+  /// The fields of marks that a query asks for.
+  public static Set<QueryField> asked(Query query) {
+    Set<QueryField> fields = EnumSet.noneOf(QueryField.class);
     for (QueryClauses.Clause clause : QueryClauses.of(query)) {
       switch (clause.query()) {
-        case Query.Match match when match.field().ofProjects() ->
-            notes.add(marks.basis(match.field()));
-        case Query.Quantities range when range.field().ofProjects() ->
-            notes.add(marks.basis(range.field()));
+        case Query.Match match when match.field().ofProjects() -> fields.add(match.field());
+        case Query.Quantities range when range.field().ofProjects() -> fields.add(range.field());
         default -> {}
       }
     }
-    return List.copyOf(notes);
+    return fields;
   }
 
   private static Query numbers(PatentMarks.Marked marked) {

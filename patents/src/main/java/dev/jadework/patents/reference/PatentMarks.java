@@ -6,10 +6,9 @@ import dev.jadework.patents.query.QueryField;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// 专利标注. What somebody outside the corpus knows of patents by their numbers: values of the fields
-/// [QueryField#ofProjects], as of one day and as one person may see them. Every answer, refusals
-// and
-/// lists of values too, tells of what that person may see alone.
+/// 专利标注. What somebody outside the corpus knows of patents by their numbers: values of the
+/// fields [QueryField#ofProjects], as of one day and as one person may see them. Every answer,
+/// refusals and lists of values too, tells of what that person may see alone.
 public interface PatentMarks {
   /// The patents with a value of a field of kind [QueryField.Kind#KEYWORD].
   ///
@@ -24,9 +23,6 @@ public interface PatentMarks {
   /// @param to upper limit, included; null for none
   /// @throws IllegalArgumentException if the person may not ask
   Marked between(QueryField field, @Nullable Long from, @Nullable Long to);
-
-  /// What the answers of a field go by, in a sentence.
-  String basis(QueryField field);
 
   /// 所标注的专利. Numbers of patents: each is found by either.
   record Marked(Set<ApplicationNumber> applications, Set<PublicationNumber> publications) {

@@ -51,11 +51,6 @@ class MarkedFieldsTest {
         private boolean within(long value, @Nullable Long from, @Nullable Long to) {
           return (from == null || value >= from) && (to == null || value <= to);
         }
-
-        @Override
-        public String basis(QueryField field) {
-          return field + " by two projects";
-        }
       };
 
   private static final MarkedFields FIELDS = new MarkedFields(MARKS);
@@ -97,9 +92,23 @@ class MarkedFieldsTest {
   }
 
   @Test
-  void theAnswerSaysWhatItGoesByOnce() {
-    assertThat(FIELDS.notes(QueryParser.parse("PROJ=p1 OR PROJ=p2 OR FUND>1 OR TI=a")))
-        .containsExactly("PROJ by two projects", "FUND by two projects");
+  void theFieldsAskedForAreTold() {
+    assertThat(MarkedFields.asked(QueryParser.parse("PROJ=p1 OR NOT PROJ=p2 OR FUND>1 OR TI=a")))
+        .containsExactlyInAnyOrder(QueryField.PROJ, QueryField.FUND);
+    assertThat(MarkedFields.asked(QueryParser.parse("TI=a"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PROJ=p1 OR PROJ=p3, p3", "TI=p34 AND PROJ＝Ｐ3, 14", "PROJ=(p1 OR \"p3\"), 13"})
+  void theErrorPointsAtTheValue(String query, String place) {
+    int at = place.equals("p3") ? query.lastIndexOf("p3") : Integer.parseInt(place);
+    assertThatThrownBy(() -> search(query))
+        .isInstanceOfSatisfying(
+            UnknownValueException.class,
+            refused -> {
+              assertThat(refused.in(query).position()).isEqualTo(at);
+              assertThat(refused.in(query).code()).isEqualTo("query.unknown-value");
+            });
   }
 
   @Test

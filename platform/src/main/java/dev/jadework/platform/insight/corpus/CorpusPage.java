@@ -1,17 +1,19 @@
 package dev.jadework.platform.insight.corpus;
 
 import dev.jadework.patents.index.PatentIndex;
-import dev.jadework.patents.index.PriorArtRequest;
 import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
 import dev.jadework.patents.index.SearchResult.FacetCount;
+import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryField;
 import dev.jadework.patents.query.QueryParser;
 import dev.jadework.patents.query.QuerySyntaxException;
 import dev.jadework.patents.query.SimpleSearch;
-import dev.jadework.patents.similarity.PriorArtResult;
+import dev.jadework.patents.reference.MarkedFields;
+import dev.jadework.patents.reference.UnknownValueException;
 import dev.jadework.platform.identity.AllowedTo;
 import dev.jadework.platform.identity.CurrentUser;
+import dev.jadework.platform.projects.Visible;
 import dev.jadework.platform.shell.Paging;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -21,15 +23,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// 语料检索. Search by the query language with facets, and search for texts like a given one.
+/// 语料检索. Search by the query language or by words alone, with facets.
 @Controller
 @AllowedTo
 class CorpusPage {
@@ -42,8 +42,6 @@ class CorpusPage {
   private static final int FACET_VALUES = 10;
 
   private static final List<String> FACETS = List.of("PA", "IPC", "PD");
-  private static final int SIMILAR = 30;
-  private static final int LONGEST_TEXT = 60_000;
   private final Corpus corpus;
   private final FundedRegister register;
   private final Clock clock;
@@ -69,7 +67,8 @@ class CorpusPage {
     PatentIndex index = corpus.index();
     model.addAttribute("corpus", index.snapshot());
     model.addAttribute("q", q);
-    model.addAttribute("fields", Arrays.asList(QueryField.values()));
+    model.addAttribute("fields", fields(field -> !field.ofProjects()));
+    model.addAttribute("projectFields", fields(field -> field.ofProjects() && Visible.any(user)));
     model.addAttribute("error", null);
     model.addAttribute("result", null);
     SimpleSearch simple = plain ? null : SimpleSearch.read(q).orElse(null);
@@ -79,23 +78,37 @@ class CorpusPage {
     }
     try {
       search(index, simple == null ? q : simple.query(), number, user, model);
-    } catch (QuerySyntaxException e) {
-      response.setStatus(422);
-      model.addAttribute("error", e);
-    } catch (IllegalArgumentException e) {
-      response.setStatus(422);
-      String message = String.valueOf(e.getMessage());
-      model.addAttribute("error", new QuerySyntaxException("query.bad-value", q, 0, message, ""));
+    } catch (IllegalArgumentException | QuerySyntaxException e) {
+      response.setStatus(e instanceof RegisterRefusal ? 403 : 422);
+      model.addAttribute("error", problem(simple == null ? q : simple.query(), e));
     }
     return "insight/corpus";
+  }
+
+  private static List<QueryField> fields(Predicate<QueryField> wanted) {
+    return Arrays.stream(QueryField.values()).filter(wanted).toList();
+  }
+
+  private static QuerySyntaxException problem(String q, RuntimeException e) {
+    String message = String.valueOf(e.getMessage());
+    return switch (e) {
+      case QuerySyntaxException syntax -> syntax;
+      case UnknownValueException unknown -> unknown.in(q);
+      case RegisterRefusal refusal ->
+          new QuerySyntaxException(refusal.code(), q, refusal.place(q), message, "");
+      default -> new QuerySyntaxException("query.bad-value", q, 0, message, "");
+    };
   }
 
   private void search(PatentIndex index, String q, int number, CurrentUser user, Model model) {
     LocalDate today = LocalDate.now(clock);
     int asked = Math.clamp(number, 1, MOST_PAGES);
+    Query parsed = QueryParser.parse(q);
+    FundedProjects projects = register.of(user, today);
+    MarkedFields marked = new MarkedFields(register.marks(user, projects, today));
     SearchResult result =
         index.search(
-            SearchRequest.of(QueryParser.parse(q))
+            SearchRequest.of(marked.translate(parsed))
                 .first(asked * PAGE_SIZE)
                 .counting(FACETS)
                 .asOf(today));
@@ -105,7 +118,9 @@ class CorpusPage {
         result.hits().stream().skip(paging.offset()).limit(PAGE_SIZE).toList();
     model.addAttribute("result", result);
     model.addAttribute("hits", hits);
-    model.addAttribute("origins", origins(hits, register.of(user, today)));
+    model.addAttribute("origins", origins(hits, projects));
+    model.addAttribute("asked", MarkedFields.asked(parsed));
+    model.addAttribute("projects", projects);
     model.addAttribute("paging", paging);
     model.addAttribute("groups", groups(result, q));
   }
@@ -137,52 +152,5 @@ class CorpusPage {
               Math.max(0, counts.size() - FACET_VALUES)));
     }
     return groups;
-  }
-
-  @GetMapping("/corpus/similar")
-  String ask(Model model) {
-    return corpus.problem().isPresent()
-        ? NoCorpus.page(corpus, model)
-        : similarPage(corpus.index(), "", null, "", null, model);
-  }
-
-  /// A text is too long for an address, so it is posted; nothing is stored.
-  @PostMapping("/corpus/similar")
-  String similar(
-      @RequestParam(defaultValue = "") String text,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          @Nullable LocalDate before,
-      @RequestParam(defaultValue = "") String ipc,
-      Model model,
-      HttpServletResponse response) {
-    if (corpus.problem().isPresent()) {
-      return NoCorpus.page(corpus, model);
-    }
-    PatentIndex index = corpus.index();
-    if (text.isBlank() || text.length() > LONGEST_TEXT) {
-      response.setStatus(422);
-      model.addAttribute(
-          "problem", text.isBlank() ? "insight.similar.empty" : "insight.similar.long");
-      return similarPage(index, text, before, ipc, null, model);
-    }
-    PriorArtResult result =
-        index.similar(
-            new PriorArtRequest(text, before, ipc.isBlank() ? null : ipc.strip(), SIMILAR));
-    return similarPage(index, text, before, ipc, result, model);
-  }
-
-  private static String similarPage(
-      PatentIndex index,
-      String text,
-      @Nullable LocalDate before,
-      String ipc,
-      @Nullable PriorArtResult result,
-      Model model) {
-    model.addAttribute("corpus", index.snapshot());
-    model.addAttribute("text", text);
-    model.addAttribute("before", before == null ? "" : before.toString());
-    model.addAttribute("ipc", ipc);
-    model.addAttribute("result", result);
-    return "insight/similar";
   }
 }

@@ -1,5 +1,6 @@
 package dev.jadework.platform.insight.corpus;
 
+import dev.jadework.patents.reference.PatentMarks;
 import dev.jadework.platform.identity.CurrentUser;
 import dev.jadework.platform.projects.Duties;
 import dev.jadework.platform.projects.DutyStates;
@@ -22,15 +23,17 @@ import org.springframework.stereotype.Component;
 class FundedRegister {
   private final Projects projects;
   private final Duties duties;
+  private final NoveltyReviews reviews;
   private @Nullable Known known;
 
   /// Equal marks, equal register: the first counts every change of a project, the second those of
   /// the policy packs.
   private record Known(String mark, String packs, LocalDate day, List<FundedProject> all) {}
 
-  FundedRegister(Projects projects, Duties duties) {
+  FundedRegister(Projects projects, Duties duties, NoveltyReviews reviews) {
     this.projects = projects;
     this.duties = duties;
+    this.reviews = reviews;
   }
 
   /// The projects that a person may see, as they stand on a day; none for those without any right
@@ -41,6 +44,14 @@ class FundedRegister {
     }
     return new FundedProjects(
         all(day).stream().filter(project -> Visible.to(user, project.project())).toList());
+  }
+
+  /// The fields of projects as a person may ask for them on a day.
+  ///
+  /// @param projects those that the person may see on that day
+  PatentMarks marks(CurrentUser user, FundedProjects projects, LocalDate day) {
+    return new ProjectMarks(
+        user, projects, duties.policies().duties(), new NoveltyMarks(reviews, day));
   }
 
   private synchronized List<FundedProject> all(LocalDate day) {

@@ -1,6 +1,7 @@
 package dev.jadework.platform.projects.web;
 
 import dev.jadework.platform.projects.Coverage;
+import dev.jadework.platform.projects.DutyStateLabels;
 import dev.jadework.platform.projects.FieldText;
 import dev.jadework.platform.projects.ProjectField;
 import dev.jadework.rules.pack.Rule;

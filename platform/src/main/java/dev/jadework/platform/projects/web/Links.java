@@ -13,6 +13,12 @@ public final class Links {
     return "/projects/" + UriUtils.encodePathSegment(number, StandardCharsets.UTF_8);
   }
 
+  /// Search for the patents that came out of a project.
+  public static String patents(String number) {
+    String query = "PROJ=\"" + number.replace("\"", " ") + "\"";
+    return "/corpus?q=" + UriUtils.encode(query, StandardCharsets.UTF_8);
+  }
+
   /// Page of a policy document.
   public static String policy(String document) {
     return "/policy/" + UriUtils.encodePathSegment(document, StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package dev.jadework.platform.projects.web;
 
 import dev.jadework.platform.projects.CodeList;
+import dev.jadework.platform.projects.DutyStateLabels;
 import dev.jadework.platform.projects.DutyStates;
 import dev.jadework.platform.projects.EntryKind;
 import dev.jadework.platform.projects.EntryText;

@@ -6,6 +6,7 @@ import dev.jadework.platform.projects.Coverage;
 import dev.jadework.platform.projects.Duties;
 import dev.jadework.platform.projects.Duty;
 import dev.jadework.platform.projects.DutyState;
+import dev.jadework.platform.projects.DutyStateLabels;
 import dev.jadework.platform.projects.DutyStates;
 import dev.jadework.platform.projects.ProjectField;
 import dev.jadework.platform.projects.Visible;

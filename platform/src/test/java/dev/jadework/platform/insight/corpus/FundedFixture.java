@@ -46,7 +46,7 @@ final class FundedFixture {
         TestUsers.UNIT,
         List.of(
             right("CN201810000001", "INVENTION", LocalDate.of(2018, 4, 1)),
-            right("2020SR0000001", "SOFTWARE", null)));
+            right("2020SR0000001", "SOFTWARE", LocalDate.of(2020, 4, 1))));
     add(
         projects,
         LATE,

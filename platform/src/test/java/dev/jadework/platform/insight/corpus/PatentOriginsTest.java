@@ -115,6 +115,13 @@ class PatentOriginsTest {
         .doesNotContain("2020SR0000001");
   }
 
+  @Test
+  void aProjectsPageLeadsToItsPatents() throws Exception {
+    assertThat(page("/projects/" + FundedFixture.OWN, "lead").select("a[href^=/corpus?q]"))
+        .singleElement()
+        .satisfies(link -> assertThat(link.attr("href")).contains("PROJ", FundedFixture.OWN));
+  }
+
   private int evidence() {
     return register.of(users.user("lead"), TestClock.TODAY).all().stream()
         .filter(project -> project.project().number().equals(FundedFixture.LATE))

@@ -1,6 +1,5 @@
-package dev.jadework.platform.projects.web;
+package dev.jadework.platform.projects;
 
-import dev.jadework.platform.projects.DutyState;
 import dev.jadework.platform.shell.Tone;
 import dev.jadework.rules.text.Labels;
 
