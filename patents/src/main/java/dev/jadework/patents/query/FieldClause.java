@@ -1,5 +1,6 @@
 package dev.jadework.patents.query;
 
+import dev.jadework.patents.query.QueryBudget.Limit;
 import dev.jadework.patents.query.QueryLexer.Kind;
 import dev.jadework.patents.query.QueryLexer.Token;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class FieldClause {
     }
     Target target = targets.getFirst();
     if (target.field().stated()) {
-      budget.proximity(tokens, operator);
+      budget.use(Limit.PROXIMITIES, tokens, operator);
     }
     boolean compares = "><".indexOf(operator.text().charAt(0)) >= 0;
     if (compares && !target.ordered()) {
@@ -67,7 +68,7 @@ final class FieldClause {
   /// A value, where it has been made sure that one stands ahead.
   Query value(Target target, String operator) {
     Token first = tokens.peek();
-    budget.term(tokens, first);
+    budget.use(Limit.TERMS, tokens, first);
     if (first.kind() == Kind.WORD) {
       problems.refuseReserved(target);
     }

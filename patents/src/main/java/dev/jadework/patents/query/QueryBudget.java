@@ -2,53 +2,50 @@ package dev.jadework.patents.query;
 
 import dev.jadework.patents.query.QueryLexer.Token;
 
-/// What a query may still grow by, shared with the earlier queries it refers to.
+/// 检索式限度. What a query has used of each limit, shared with the earlier queries it refers to.
 final class QueryBudget {
-  /// More terms than anyone types; a pasted list of numbers fits.
-  static final int MOST_TERMS = 2000;
+  enum Limit {
+    /// Deeper nesting than anyone types; keeps hostile input from exhausting the stack.
+    DEPTH(100, "too-deep", "brackets, NOT and XOR go at most %d deep", "write it with fewer"),
+    /// More than anyone types; a pasted list of numbers fits.
+    TERMS(
+        2000,
+        "too-long",
+        "a query has at most %d terms, those of earlier queries included",
+        "search in two parts"),
+    /// More than anyone types; bounds the time a document takes.
+    PROXIMITIES(
+        20,
+        "too-long",
+        "a query has at most %d operators of proximity",
+        "leave some out, or use AND where the distance does not matter");
 
-  /// Deeper nesting than anyone types; keeps hostile input from exhausting the stack.
-  static final int DEEPEST = 100;
+    final int most;
+    private final String code;
+    private final String rule;
+    private final String fix;
 
-  /// More operators of proximity than anyone types; bounds the time a document takes.
-  static final int MOST_PROXIMITIES = 20;
-
-  private int depth;
-  private int terms;
-  private int proximities;
-
-  /// Goes one bracket, NOT or XOR down.
-  void deeper(Tokens tokens, Token at) {
-    if (++depth > DEEPEST) {
-      throw tokens.problem(
-          "too-deep",
-          at,
-          "brackets, NOT and XOR go at most " + DEEPEST + " deep",
-          "write it with fewer");
+    Limit(int most, String code, String rule, String fix) {
+      this.most = most;
+      this.code = code;
+      this.rule = rule;
+      this.fix = fix;
     }
   }
 
-  void back() {
-    depth--;
-  }
+  private final int[] used = new int[Limit.values().length];
 
-  void term(Tokens tokens, Token at) {
-    if (++terms > MOST_TERMS) {
-      throw tokens.problem(
-          "too-long",
-          at,
-          "a query has at most " + MOST_TERMS + " terms, those of earlier queries included",
-          "search in two parts");
+  /// Uses one more.
+  ///
+  /// @param at where the message points
+  /// @throws QuerySyntaxException if the limit is passed
+  void use(Limit limit, Tokens tokens, Token at) {
+    if (++used[limit.ordinal()] > limit.most) {
+      throw tokens.problem(limit.code, at, limit.rule.formatted(limit.most), limit.fix);
     }
   }
 
-  void proximity(Tokens tokens, Token at) {
-    if (++proximities > MOST_PROXIMITIES) {
-      throw tokens.problem(
-          "too-long",
-          at,
-          "a query has at most " + MOST_PROXIMITIES + " operators of proximity",
-          "leave some out, or use AND where the distance does not matter");
-    }
+  void giveBack(Limit limit) {
+    used[limit.ordinal()]--;
   }
 }

@@ -1,5 +1,6 @@
 package dev.jadework.patents.query;
 
+import dev.jadework.patents.query.QueryBudget.Limit;
 import dev.jadework.patents.query.QueryLexer.Kind;
 import dev.jadework.patents.query.QueryLexer.Token;
 import java.util.ArrayList;
@@ -72,8 +73,8 @@ public final class QueryParser {
   private Query xor(Target target) {
     Query left = and(target);
     while (tokens.isOperator("XOR")) {
-      budget.deeper(
-          tokens, tokens.next()); // stays so: each XOR of a chain nests the ones before it
+      // Not given back: each XOR of a chain nests the ones before it.
+      budget.use(Limit.DEPTH, tokens, tokens.next());
       left = new Query.Xor(left, and(target));
     }
     return left;
@@ -102,9 +103,9 @@ public final class QueryParser {
     if (!tokens.isOperator("NOT")) {
       return near(target);
     }
-    budget.deeper(tokens, tokens.next());
+    budget.use(Limit.DEPTH, tokens, tokens.next());
     Query part = not(target);
-    budget.back();
+    budget.giveBack(Limit.DEPTH);
     return new Query.Not(part);
   }
 
@@ -127,7 +128,7 @@ public final class QueryParser {
       tokens.next();
       NearParts parts = new NearParts(tokens, word, operator.get());
       QueryField field = parts.left(first, left);
-      budget.proximity(tokens, word);
+      budget.use(Limit.PROXIMITIES, tokens, word);
       Token second = tokens.peek();
       left = parts.join(left, second, counted(Target.of(field)));
       problems.refuseParagraph(word, left);
@@ -168,7 +169,7 @@ public final class QueryParser {
 
   private Query group(Target target) {
     Token open = tokens.next();
-    budget.deeper(tokens, open);
+    budget.use(Limit.DEPTH, tokens, open);
     if (tokens.is(Kind.CLOSE)) {
       throw tokens.problem(
           "empty-group", open, "there is nothing between the brackets", "write a term inside");
@@ -181,7 +182,7 @@ public final class QueryParser {
       throw problems.neverClosed(open);
     }
     tokens.next();
-    budget.back();
+    budget.giveBack(Limit.DEPTH);
     return inside;
   }
 }

@@ -1,5 +1,6 @@
 package dev.jadework.patents.query;
 
+import dev.jadework.patents.query.QueryBudget.Limit;
 import dev.jadework.patents.query.QueryLexer.Kind;
 import dev.jadework.patents.query.QueryLexer.Token;
 import java.util.ArrayList;
@@ -34,10 +35,10 @@ record References(Optional<EarlierQueries> earlier, List<String> within) {
     }
     List<String> path = new ArrayList<>(within);
     path.add(used);
-    budget.deeper(tokens, token);
+    budget.use(Limit.DEPTH, tokens, token);
     try {
       Query read = QueryParser.parse(text.get(), budget, new References(earlier, path));
-      budget.back();
+      budget.giveBack(Limit.DEPTH);
       return read;
     } catch (QuerySyntaxException e) {
       throw new QuerySyntaxException(

@@ -293,7 +293,8 @@ class QueryParserTest {
 
   @Test
   void allowsTheDeepestNestingAndRefusesOneMore() {
-    String deepest = "(".repeat(QueryBudget.DEEPEST) + "a" + ")".repeat(QueryBudget.DEEPEST);
+    String deepest =
+        "(".repeat(QueryBudget.Limit.DEPTH.most) + "a" + ")".repeat(QueryBudget.Limit.DEPTH.most);
     assertThat(QueryParser.parse(deepest)).hasToString("TA=a");
     assertThat(refusal("(" + deepest + ")").code()).isEqualTo("query.too-deep");
     assertThat(refusal("(".repeat(1_000_000)).code()).isEqualTo("query.too-deep");
@@ -302,7 +303,7 @@ class QueryParserTest {
 
   @Test
   void allowsAsManyTermsAsStatedAndRefusesOneMore() {
-    String most = "a ".repeat(QueryBudget.MOST_TERMS);
+    String most = "a ".repeat(QueryBudget.Limit.TERMS.most);
     assertThat(QueryParser.parse(most)).isInstanceOf(Query.And.class);
     assertThat(refusal(most + "a").code()).isEqualTo("query.too-long");
   }
