@@ -4,6 +4,8 @@ import dev.jadework.patents.reference.ReferenceException;
 import dev.jadework.patents.reference.ReferenceKind;
 import dev.jadework.patents.reference.ReferenceStore;
 import dev.jadework.patents.reference.ReferenceTable;
+import dev.jadework.patents.reference.ReferenceTables;
+import dev.jadework.patents.reference.RefusedRow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "reference",
     mixinStandardHelpOptions = true,
-    description = "Loads and lists reference tables: technology fields, industries, IPC scheme.",
+    description = "Loads and lists reference tables: industries, IPC scheme, marks of patents …",
     subcommands = HelpCommand.class)
 final class CorpusReference {
   @Spec CommandSpec spec = CommandSpec.create();
@@ -57,7 +59,7 @@ final class CorpusReference {
     } catch (ReferenceException e) {
       throw CommandFailure.failed("jadework: " + e.getMessage() + "; nothing was loaded");
     }
-    print(loaded, List.of(), json);
+    print(loaded, List.of(), refused(store(data), loaded), json);
     return 0;
   }
 
@@ -75,7 +77,7 @@ final class CorpusReference {
           Arrays.stream(ReferenceKind.values())
               .filter(kind -> tables.stream().noneMatch(table -> table.kind() == kind))
               .toList();
-      print(tables, missing, json);
+      print(tables, missing, refused(store(data), tables), json);
       return 0;
     } catch (ReferenceException e) {
       throw CommandFailure.failed("jadework: " + e.getMessage());
@@ -86,7 +88,20 @@ final class CorpusReference {
     return new ReferenceStore(data.directory.resolve("reference"));
   }
 
-  private void print(List<ReferenceTable> tables, List<ReferenceKind> missing, boolean json) {
+  /// Rows that are not used, by the name of their table.
+  private static Map<String, List<RefusedRow>> refused(
+      ReferenceStore store, List<ReferenceTable> tables) throws IOException {
+    ReferenceTables read = store.open();
+    Map<String, List<RefusedRow>> refused = new LinkedHashMap<>();
+    tables.forEach(table -> refused.put(table.source(), read.refused(table)));
+    return refused;
+  }
+
+  private void print(
+      List<ReferenceTable> tables,
+      List<ReferenceKind> missing,
+      Map<String, List<RefusedRow>> refused,
+      boolean json) {
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       Map<String, Object> answer = new LinkedHashMap<>();
@@ -94,6 +109,9 @@ final class CorpusReference {
       tables.forEach(table -> loaded.add(answer(table)));
       answer.put("tables", loaded);
       answer.put("missing", missing.stream().map(ReferenceKind::code).toList());
+      List<Object> rows = new ArrayList<>();
+      refused.forEach((table, own) -> own.forEach(row -> rows.add(answer(table, row))));
+      answer.put("refused", rows);
       Json.print(out, answer);
       return;
     }
@@ -111,7 +129,23 @@ final class CorpusReference {
     for (ReferenceKind kind : missing) {
       out.printf(Locale.ROOT, "%-20s not loaded  %s%n", kind.code(), kind.without());
     }
+    refused.forEach(
+        (table, rows) -> {
+          if (!rows.isEmpty()) {
+            out.printf(Locale.ROOT, "%,d rows of %s are not used:%n", rows.size(), table);
+            rows.forEach(row -> out.println("  " + row));
+          }
+        });
     out.flush();
+  }
+
+  private static Map<String, Object> answer(String table, RefusedRow row) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("table", table);
+    answer.put("line", row.line());
+    answer.put("reason", row.reason());
+    answer.put("fix", row.fix());
+    return answer;
   }
 
   private static Map<String, Object> answer(ReferenceTable table) {

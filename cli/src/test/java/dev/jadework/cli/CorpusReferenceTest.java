@@ -79,6 +79,33 @@ class CorpusReferenceTest {
   }
 
   @Test
+  void marksAreFoundByNumberAndRowsThatCannotBeReadAreTold() throws IOException {
+    Path marks =
+        Files.writeString(
+            folder.resolve("marks.csv"),
+            """
+            number,field,value,from,until
+            CN110083831,PROJ,YS-1,,
+            CN110083831,FUND,500,,
+            CN110083832,PROJ,YS-1,,
+            CN110083832,FUND,499.99,,
+            CN110083833,FUND,五百,,
+            CN110083839,PROJ,YS-1,,
+            """);
+
+    JsonNode loaded = shell.run("corpus", "reference", "load", marks.toString(), "--json").json();
+    JsonNode found = shell.run("corpus", "search", "PROJ=YS-1 AND FUND>=500", "--json").json();
+    Answer list = shell.run("corpus", "reference", "list");
+
+    assertThat(loaded.get("refused").get(0).get("line").asInt()).isEqualTo(6);
+    assertThat(loaded.get("refused").get(0).get("reason").asString()).contains("五百");
+    assertThat(found.get("total").asInt()).isEqualTo(1);
+    assertThat(found.get("notes").toString()).contains("marks.csv, version", "CN110083839");
+    assertThat(list.out()).contains("1 rows of marks.csv are not used", "line 6");
+    assertThat(shell.run("corpus", "search", "非正常嫌疑=是").err()).contains("no row of this field");
+  }
+
+  @Test
   void bodiesAndKindsOfBodiesAreCounted() {
     JsonNode facets =
         shell

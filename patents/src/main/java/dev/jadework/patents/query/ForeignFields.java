@@ -16,10 +16,6 @@ final class ForeignFields {
         List.of("TREE", "公司树"));
     say("records have no codes of bodies; write PA=name", List.of("USCC", "统一社会信用代码"));
     say("there is no table of it; the nearest are SEIC, PILLAR and TTC", List.of("GBC", "国民经济行业"));
-    say(
-        "records do not tell it, and no field comes near",
-        List.of("AWARD", "奖励", "HV", "高价值", "VAL", "价值度", "POOL", "专利池", "PROD", "专利产品备案"));
-    say("it is a fact of projects that their register does not keep", List.of("ABN", "非正常嫌疑"));
   }
 
   private ForeignFields() {}

@@ -106,7 +106,14 @@ public enum QueryField {
   DECL(Kind.KEYWORD, "声明状态", "declaration of public funding"),
   DUTY(Kind.KEYWORD, "义务状态", "duties of the project"),
   EVID(Kind.QUANTITY, "证据数", "documents of evidence"),
-  NOVREV(Kind.KEYWORD, "申请前评估结论", "evaluation before filing");
+  NOVREV(Kind.KEYWORD, "申请前评估结论", "evaluation before filing"),
+  ABN(Kind.KEYWORD, "非正常嫌疑", "suspected of being abnormal", "非正常申请嫌疑"),
+  VAL(Kind.QUANTITY, "价值度", "value", "专利价值度"),
+  /// 是, 否, or the number of the case of 高价值发明专利.
+  HV(Kind.KEYWORD, "高价值", "of high value", "高价值专利", "高价值发明专利"),
+  AWARD(Kind.KEYWORD, "奖励", "award", "专利奖", "获奖"),
+  POOL(Kind.KEYWORD, "专利池", "patent pool"),
+  PROD(Kind.KEYWORD, "专利产品备案", "registered product", "专利密集型产品备案");
 
   /// What the values of a field are.
   public enum Kind {
@@ -194,10 +201,28 @@ public enum QueryField {
     };
   }
 
+  /// 标注字段. True for fields that somebody outside the corpus answers by the numbers of patents:
+  /// those [#ofProjects], and those that a table of marks alone has.
+  public boolean marked() {
+    return switch (this) {
+      case ABN, VAL, HV, AWARD, POOL, PROD -> true;
+      default -> ofProjects();
+    };
+  }
+
+  /// 库外字段. True for fields whose values are declared beside the corpus, in tables or registers.
+  public boolean declared() {
+    return marked();
+  }
+
   /// Digits behind the decimal point of a [Kind#QUANTITY]: `FUND>=500.01` is kept as a whole number
   /// of fen.
-  int decimals() {
-    return this == FUND ? 6 : 0;
+  public int decimals() {
+    return switch (this) {
+      case FUND -> 6;
+      case VAL -> 2;
+      default -> 0;
+    };
   }
 
   /// True for fields answered through others by tables, by the names of the corpus or by changes of
@@ -246,7 +271,7 @@ public enum QueryField {
     return parts().equals(List.of(this))
         && !ofStatus()
         && !translated()
-        && !ofProjects()
+        && !declared()
         && !stated();
   }
 
@@ -265,7 +290,7 @@ public enum QueryField {
               + " is a fact of the project behind a patent, which the register of a server keeps:"
               + " sign in there and search on its page of the corpus");
     }
-    if (translated()) {
+    if (translated() || declared()) {
       throw new IllegalArgumentException(
           this
               + " "

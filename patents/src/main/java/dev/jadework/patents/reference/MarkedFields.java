@@ -50,7 +50,7 @@ public final class MarkedFields {
     return fields;
   }
 
-  private static Query numbers(PatentMarks.Marked marked) {
+  static Query numbers(PatentMarks.Marked marked) {
     return Clauses.any(
         List.of(
             new Query.AnyOf(

@@ -19,16 +19,19 @@ final class Notes {
   private final Translation translation;
   private final RightsFields rights;
   private final FamilyClauses families;
+  private final DeclaredFields declared;
 
   Notes(
       ReferenceTables tables,
       Translation translation,
       RightsFields rights,
-      FamilyClauses families) {
+      FamilyClauses families,
+      DeclaredFields declared) {
     this.tables = tables;
     this.translation = translation;
     this.rights = rights;
     this.families = families;
+    this.declared = declared;
   }
 
   /// @param fields codes of the fields counted
@@ -37,6 +40,8 @@ final class Notes {
     Set<String> notes = new LinkedHashSet<>();
     for (QueryClauses.Clause clause : QueryClauses.of(query)) {
       switch (clause.query()) {
+        case Query part when DeclaredFields.field(part).isPresent() ->
+            notes.add(declared(part, asOf));
         case Query.Match match when match.field().ofRights() -> rights(match, asOf, notes);
         case Query.Wildcard like when like.field().ofRights() -> rights(like, asOf, notes);
         case Query.Dates dates when dates.field().ofRights() -> rights(dates, asOf, notes);
@@ -51,8 +56,24 @@ final class Notes {
       }
     }
     fields.forEach(
-        code -> TranslatedFields.named(code).ifPresent(field -> notes.add(field(field))));
+        code ->
+            TranslatedFields.named(code)
+                .ifPresent(
+                    field ->
+                        notes.add(
+                            field.declared()
+                                ? told(field, declared.family(field).basis(field, asOf))
+                                : field(field))));
     return List.copyOf(notes);
+  }
+
+  private String declared(Query part, @Nullable LocalDate asOf) {
+    QueryField field = DeclaredFields.field(part).orElseThrow();
+    return told(field, declared.family(field).note(part, asOf));
+  }
+
+  private static String told(QueryField field, String basis) {
+    return field + " " + field.label() + ": " + basis;
   }
 
   private void rights(Query asked, @Nullable LocalDate asOf, Set<String> notes) {

@@ -27,7 +27,9 @@ public enum ReferenceKind {
   UNIVERSITIES("高校名单", false, "name", "moe_code"),
   PROVINCES("省级行政区划", false, "code", "name"),
   CITIES("地级行政区划", false, "code", "name", "provincecode"),
-  COUNTIES("县级行政区划", false, "code", "name", "citycode", "provincecode");
+  COUNTIES("县级行政区划", false, "code", "name", "citycode", "provincecode"),
+  /// Values of fields of marks by the number of a patent.
+  PATENT_MARKS("专利标注", false, "number", "field", "value");
 
   private final String label;
   private final boolean several;
@@ -62,6 +64,7 @@ public enum ReferenceKind {
       case PROVINCES -> "PROV takes names, no codes";
       case CITIES -> "CITY takes names, no codes";
       case COUNTIES -> "COUNTY takes names, no codes";
+      case PATENT_MARKS -> "VAL, HV, AWARD, POOL, PROD, ABN and fields of projects are refused";
     };
   }
 

@@ -32,6 +32,7 @@ public final class ReferenceTables {
   private @Nullable PillarIndustries pillars;
   private @Nullable SchemeText scheme;
   private @Nullable Set<String> universities;
+  private @Nullable MarkTable marks;
   private final Map<ReferenceKind, Map<String, String>> divisions = new HashMap<>();
 
   ReferenceTables(List<ReferenceTable> tables, Function<ReferenceTable, byte[]> contents) {
@@ -132,6 +133,22 @@ public final class ReferenceTables {
         kind, _ -> one(kind).map(TableValues::divisions).orElse(Map.of()));
   }
 
+  /// 专利标注. Without any unless loaded.
+  synchronized MarkTable marks() {
+    if (marks == null) {
+      marks = one(ReferenceKind.PATENT_MARKS).map(MarkTable::read).orElse(MarkTable.EMPTY);
+    }
+    return marks;
+  }
+
+  /// Rows of a table that are not used since they cannot be read.
+  public List<RefusedRow> refused(ReferenceTable table) {
+    return switch (table.kind()) {
+      case PATENT_MARKS -> marks().refused();
+      default -> List.of();
+    };
+  }
+
   /// Reads every table, to find what cannot be taken.
   void checkAll() {
     fields();
@@ -143,6 +160,7 @@ public final class ReferenceTables {
     divisions(ReferenceKind.PROVINCES);
     divisions(ReferenceKind.CITIES);
     divisions(ReferenceKind.COUNTIES);
+    marks();
   }
 
   private Optional<TableText> one(ReferenceKind kind) {

@@ -49,11 +49,12 @@ public final class ReferencedIndex implements PatentIndex {
   public ReferencedIndex(PatentIndex index, ReferenceTables tables) {
     this.index = index;
     this.tables = tables;
-    this.fields = new TranslatedFields(tables, this::applicants);
+    DeclaredFields declared = new DeclaredFields(index, tables);
+    this.fields = new TranslatedFields(tables, this::applicants, declared);
     FamilyClauses families = new FamilyClauses(index);
     RightsFields rights = new RightsFields(this::ledger);
-    this.translation = new Translation(tables, fields, rights, families);
-    this.notes = new Notes(tables, translation, rights, families);
+    this.translation = new Translation(tables, fields, rights, families, declared);
+    this.notes = new Notes(tables, translation, rights, families, declared);
   }
 
   /// @throws IllegalArgumentException naming the fields that can be counted

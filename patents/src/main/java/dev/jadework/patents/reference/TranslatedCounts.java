@@ -49,7 +49,8 @@ final class TranslatedCounts {
                       axis,
                       field == QueryField.ANCS
                           ? AxisValues.bodies(index, request, axis.top(), fields.harmonisation())
-                          : AxisValues.listed(index, request, axis.top(), fields.values(field))));
+                          : AxisValues.listed(
+                              index, request, axis.top(), fields.values(field, request.asOf()))));
     }
     return counts.table();
   }

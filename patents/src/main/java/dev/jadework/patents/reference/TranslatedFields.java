@@ -6,6 +6,7 @@ import dev.jadework.patents.names.Harmonisation;
 import dev.jadework.patents.query.Keywords;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryField;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,21 +17,33 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// 换算字段. The fields whose values are not in documents but come of tables and of the applicants'
 /// names: what finds each value.
 final class TranslatedFields {
   /// Codes of the fields that can be counted.
-  static final List<String> CODES = List.of("TTC", "SEIC", "PILLAR", "ANTYPE", "ANCS");
+  static final List<String> CODES =
+      Stream.concat(
+              Stream.of("TTC", "SEIC", "PILLAR", "ANTYPE", "ANCS"),
+              Arrays.stream(QueryField.values())
+                  .filter(QueryField::declared)
+                  .filter(field -> field.kind() == QueryField.Kind.KEYWORD)
+                  .map(QueryField::name))
+          .toList();
 
   private final ReferenceTables tables;
   private final EmergingClauses emerging;
   private final Supplier<ApplicantFields> applicants;
+  private final DeclaredFields declared;
 
-  TranslatedFields(ReferenceTables tables, Supplier<ApplicantFields> applicants) {
+  TranslatedFields(
+      ReferenceTables tables, Supplier<ApplicantFields> applicants, DeclaredFields declared) {
     this.tables = tables;
     this.emerging = new EmergingClauses(tables);
     this.applicants = applicants;
+    this.declared = declared;
   }
 
   /// The field of this code, if it is one of these.
@@ -40,7 +53,12 @@ final class TranslatedFields {
 
   /// Values of a field with what finds them; those of [QueryField#ANCS], too many to list, are the
   /// bodies of the [#harmonisation].
-  Map<String, Query> values(QueryField field) {
+  ///
+  /// @param day of the request, null if it has none
+  Map<String, Query> values(QueryField field, @Nullable LocalDate day) {
+    if (field.declared()) {
+      return declared.family(field).values(field, day);
+    }
     Map<String, Query> values = new LinkedHashMap<>();
     switch (field) {
       case TTC ->

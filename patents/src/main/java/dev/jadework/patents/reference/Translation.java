@@ -20,16 +20,19 @@ final class Translation {
   private final TranslatedFields fields;
   private final RightsFields rights;
   private final FamilyClauses families;
+  private final DeclaredFields declared;
 
   Translation(
       ReferenceTables tables,
       TranslatedFields fields,
       RightsFields rights,
-      FamilyClauses families) {
+      FamilyClauses families,
+      DeclaredFields declared) {
     this.tables = tables;
     this.fields = fields;
     this.rights = rights;
     this.families = families;
+    this.declared = declared;
   }
 
   /// @param asOf day of the request; null if there is none: what depends on it is refused
@@ -41,6 +44,7 @@ final class Translation {
       case Query.Or or -> new Query.Or(all(or.parts(), asOf));
       case Query.Xor xor -> new Query.Xor(of(xor.left(), asOf), of(xor.right(), asOf));
       case Query.Not not -> new Query.Not(of(not.part(), asOf));
+      case Query part when DeclaredFields.field(part).isPresent() -> declared(part, asOf);
       case Query.Match match when match.field().ofRights() -> rights(match, asOf);
       case Query.Wildcard wildcard when wildcard.field().ofRights() -> rights(wildcard, asOf);
       case Query.Dates dates when dates.field().ofRights() -> rights(dates, asOf);
@@ -61,6 +65,12 @@ final class Translation {
 
   private Query rights(Query asked, @Nullable LocalDate asOf) {
     return new Query.Translated(asked, rights.clause(asked, asOf));
+  }
+
+  private Query declared(Query part, @Nullable LocalDate asOf) {
+    QueryField field = DeclaredFields.field(part).orElseThrow();
+    Query asked = part instanceof Query.Translated done ? done.asked() : part;
+    return new Query.Translated(asked, declared.family(field).clause(part, asOf));
   }
 
   private List<Query> all(List<Query> parts, @Nullable LocalDate asOf) {

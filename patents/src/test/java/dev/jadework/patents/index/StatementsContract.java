@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What every index must find by statements of problem, means and effect.
-abstract class StatementsContract extends ReferenceFieldsContract {
+abstract class StatementsContract extends DeclaredFieldsContract {
   private static final String BATTERY = "本发明公开了一种电池模组，包括液冷板。所述液冷板设有寿命标签！从而提高了电池的使用寿命，节约了成本。";
   private static final String FAN = "一种风扇，解决了噪声大、成本高的问题。该风扇的寿命为五年。";
 

@@ -186,7 +186,6 @@ class QueryParserTest {
         "a AND 申清人=格力 | 6 | query.unknown-field | 申请人",
         "TREE=格力 | 0 | query.unknown-field | ANCS, one body",
         "统一社会信用代码=9145 | 0 | query.unknown-field | PA=name",
-        "非正常嫌疑=是 | 0 | query.unknown-field | projects",
         "AN=格力 | 3 | query.bad-number | PA=格力",
         "PN=CN | 3 | query.bad-number | CN110083831A",
         "TE=(寿命 $FREQ2) | 7 | query.bad-frequency | count in SI or AB",

@@ -39,7 +39,8 @@ class ReferenceStoreTest {
         "'id,name,moe_code,department' | UNIVERSITIES",
         "'code,name' | PROVINCES",
         "'code,name,provinceCode' | CITIES",
-        "'code,name,cityCode,provinceCode' | COUNTIES"
+        "'code,name,cityCode,provinceCode' | COUNTIES",
+        "'number,field,value,source' | PATENT_MARKS"
       })
   void aTableIsKnownByItsHeads(String heads, ReferenceKind kind) throws IOException {
     assertThat(store().load(List.of(file("any.txt", heads + "\n")), false, DAY))

@@ -1,0 +1,34 @@
+package dev.jadework.patents.reference;
+
+import dev.jadework.patents.index.PatentIndex;
+import dev.jadework.patents.query.Query;
+import dev.jadework.patents.query.QueryField;
+import java.util.Optional;
+
+/// 库外字段. The fields whose values are declared beside the corpus ([QueryField#declared]), each with
+/// the family that answers it.
+final class DeclaredFields {
+  private final MarkClauses marks;
+
+  DeclaredFields(PatentIndex index, ReferenceTables tables) {
+    this.marks = new MarkClauses(index, tables);
+  }
+
+  /// The declared field that a clause asks for.
+  static Optional<QueryField> field(Query clause) {
+    return switch (clause) {
+      case Query.Match match -> Optional.of(match.field()).filter(QueryField::declared);
+      case Query.Quantities range -> Optional.of(range.field()).filter(QueryField::declared);
+      case Query.Wildcard wildcard -> Optional.of(wildcard.field()).filter(QueryField::declared);
+      case Query.Translated done -> field(done.asked());
+      default -> Optional.empty();
+    };
+  }
+
+  FieldFamily family(QueryField field) {
+    if (field.marked()) {
+      return marks;
+    }
+    throw new IllegalArgumentException(field + " is not declared beside the corpus");
+  }
+}
