@@ -2,8 +2,14 @@ package dev.jadework.patents.rights;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// 变动次序. Changes one after the other: by day, and of one day the later one is that which gives what
 /// the other received.
@@ -35,22 +41,26 @@ final class ChangeOrder {
     if (day.size() == 1 || day.size() > MOST) {
       return day;
     }
+    Map<RightsChange, Set<RightsChange>> before = new HashMap<>();
+    for (RightsChange first : day) {
+      Predicate<String> received = PartyNames.among(first.to());
+      for (RightsChange then : day) {
+        if (!then.equals(first) && then.from().stream().anyMatch(received)) {
+          before.computeIfAbsent(then, _ -> new HashSet<>()).add(first);
+        }
+      }
+    }
     List<RightsChange> left = new ArrayList<>(day);
     List<RightsChange> chain = new ArrayList<>();
     while (!left.isEmpty()) {
       RightsChange next =
           left.stream()
-              .filter(one -> left.stream().noneMatch(other -> other != one && feeds(other, one)))
+              .filter(one -> Collections.disjoint(before.getOrDefault(one, Set.of()), left))
               .findFirst()
               .orElse(left.getFirst());
       chain.add(next);
       left.remove(next);
     }
     return chain;
-  }
-
-  /// True if one gives what the other received.
-  private static boolean feeds(RightsChange first, RightsChange then) {
-    return then.from().stream().anyMatch(PartyNames.among(first.to()));
   }
 }

@@ -155,6 +155,21 @@ class RightsChangeTest {
   }
 
   @Test
+  void otherOfficesTellOfChangesInTheirOwnWords() {
+    RightsChange change =
+        read(
+            "DE",
+            "R081",
+            "CHANGE OF APPLICANT/PATENTEE; L509EP OWNER: B GMBH, DE; L510EP Free Format Text: FORMER"
+                + " OWNER: A AG, 80333 MUENCHEN, DE");
+
+    assertThat(change.kind()).isEqualTo(Kind.RENAMING);
+    assertThat(change.from()).containsExactly("A AG, 80333 MUENCHEN, DE");
+    assertThat(change.to()).containsExactly("B GMBH, DE");
+    assertThat(of("EP", "REG", "REFERENCE TO A NATIONAL CODE; L509EP OWNER: B GMBH")).isEmpty();
+  }
+
+  @Test
   void anOpenLicenceEndsWithItsWithdrawal() {
     assertThat(read("CN", "", "专利开放许可声明").kind()).isEqualTo(Kind.OPEN_LICENCE);
     assertThat(read("CN", "", "专利开放许可声明的撤回").kind()).isEqualTo(Kind.OPEN_LICENCE_END);
