@@ -49,8 +49,11 @@ final class JapaneseNumbers {
     return digits.length() <= 7 ? NumberText.withoutZeros(digits) : null;
   }
 
-  /// The form of a number with an era or a western year; null if it has neither.
-  static @Nullable String dated(String compact) {
+  /// The form of a number with an era or a western year; null if it has neither. A `P` before it
+  /// means patent (`P2003-123456`, `P. 11-295684`).
+  static @Nullable String dated(String given) {
+    int patent = given.startsWith("P.") ? 2 : given.startsWith("P") ? 1 : 0;
+    String compact = given.substring(patent);
     boolean lettered = !compact.isEmpty() && ERA_LETTERS.indexOf(compact.charAt(0)) >= 0;
     String rest = compact.substring(lettered ? 1 : 0);
     int stroke = Math.max(rest.indexOf('-'), rest.indexOf('/'));

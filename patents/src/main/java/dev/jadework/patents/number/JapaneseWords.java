@@ -1,6 +1,7 @@
 package dev.jadework.patents.number;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// 日本号码的文字. Names of Japanese gazettes and eras in characters, in Japanese, simplified and
@@ -19,7 +20,6 @@ final class JapaneseWords {
   private static final Pattern BRACKETS = Pattern.compile("\\([A-Z]?\\d?\\)");
   private static final Pattern SPACED =
       Pattern.compile("(?:JP)? ?(?:P\\.? ?)?([MTSHR]?\\d{1,2}) (\\d{3,6}(?: ?[A-Z]\\d?)?)");
-  private static final Pattern PATENT = Pattern.compile("JP[ -]?P\\.? ?(\\d.*)");
 
   private JapaneseWords() {}
 
@@ -39,15 +39,11 @@ final class JapaneseWords {
         name.map(n -> WrittenForm.named(n, whole)).orElseGet(() -> WrittenForm.as("JP" + whole)));
   }
 
-  /// `JP 59 035659 U`, `JP P2003-123456`: a blank parts year and serial, the `P` means patent.
+  /// `JP 59 035659 U`: a blank parts year and serial.
   private static Optional<WrittenForm> latin(String folded) {
-    var spaced = SPACED.matcher(folded);
-    if (spaced.matches()) {
-      return Optional.of(WrittenForm.as("JP" + spaced.group(1) + '-' + spaced.group(2)));
-    }
-    var patent = PATENT.matcher(folded);
-    return patent.matches()
-        ? Optional.of(WrittenForm.as("JP" + patent.group(1)))
+    Matcher spaced = SPACED.matcher(folded);
+    return spaced.matches()
+        ? Optional.of(WrittenForm.as("JP" + spaced.group(1) + '-' + spaced.group(2)))
         : Optional.empty();
   }
 

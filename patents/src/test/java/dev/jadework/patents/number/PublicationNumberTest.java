@@ -95,6 +95,8 @@ class PublicationNumberTest {
     "WO, WO/2004/086055, WO2004086055",
     "JP, WO2006134759, JPWO2006134759",
     "JP, H0553868, JPH0553868",
+    "JP, P2001-118988, JP2001118988",
+    "JP, P. 11-295684, JPH11295684",
     "EP, 3159766, EP3159766"
   })
   void readsNumbersInTheRecordsOfAnOffice(String office, String text, String printed) {
