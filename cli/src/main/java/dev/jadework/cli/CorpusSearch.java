@@ -77,7 +77,10 @@ final class CorpusSearch implements Callable<Integer> {
           "Recognises numbers, dates, classes and names among words typed without operators.")
   boolean simple;
 
-  @Option(names = "--clauses", description = "Counts the hits of every part of the query.")
+  @Option(
+      names = "--clauses",
+      description =
+          "Counts the hits of every part of the query; done anyway where nothing is found.")
   boolean clauses;
 
   @Option(names = "--history", description = "Lists the searches so far, with their numbers.")
@@ -105,11 +108,16 @@ final class CorpusSearch implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (PatentIndex index = Corpus.open(data)) {
       SearchResult result = search(index, parsed, codes);
-      List<ClauseCount> counts = clauses ? counted(index, parsed) : List.of();
+      boolean nothing = result.total() == 0;
+      List<ClauseCount> counts = clauses || nothing ? counted(index, parsed) : List.of();
       if (json) {
         Json.print(out, answer(result, counts));
       } else {
         print(out, result, counts);
+        if (nothing) {
+          applicants(index, parsed).forEach(out::println);
+          out.flush();
+        }
       }
       keep(file, before.add(text, result.total()));
     }
@@ -165,6 +173,26 @@ final class CorpusSearch implements Callable<Integer> {
       counts.add(new ClauseCount(clause.depth(), clause.query().toString(), count));
     }
     return counts;
+  }
+
+  /// Without a field a word is looked for in title and abstract; who typed a name is told so.
+  private List<String> applicants(PatentIndex index, Query parsed) {
+    List<String> found = new ArrayList<>();
+    for (QueryClauses.Clause clause : QueryClauses.of(parsed)) {
+      if (clause.query() instanceof Query.Match match && match.field() == QueryField.TA) {
+        Query applicant = new Query.Match(QueryField.PA, match.text());
+        long count = index.search(SearchRequest.of(applicant)).total();
+        if (count > 0) {
+          found.add(
+              String.format(
+                  Locale.ROOT,
+                  "%s finds %,d: names of applicants are looked for in PA and ANCS only",
+                  applicant,
+                  count));
+        }
+      }
+    }
+    return found;
   }
 
   private SearchResult search(PatentIndex index, Query parsed, List<String> codes) {

@@ -46,6 +46,17 @@ class CorpusSearchTest {
   }
 
   @Test
+  void whereNothingIsFoundThePartsAreCountedAndANameIsTold() throws IOException {
+    load();
+
+    Answer answer = run("corpus", "search", "甲公司 电池");
+
+    assertThat(answer.out())
+        .contains("0 documents", "TA=电池", "PA=甲公司 finds", "PA and ANCS only")
+        .doesNotContain("PA=电池 finds");
+  }
+
+  @Test
   void simpleWordsAreTakenForNumbersAndClassesAndLeftAloneOtherwise() throws IOException {
     load();
     JsonNode number = run("corpus", "search", "--simple", "CN110083832A", "--json").json();
