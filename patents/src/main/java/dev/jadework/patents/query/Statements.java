@@ -126,16 +126,12 @@ public final class Statements {
 
   private static boolean chinese(Query asked) {
     return switch (asked) {
-      case Query.Match match -> chinese(match.text());
-      case Query.Wildcard wildcard -> chinese(wildcard.pattern());
+      case Query.Match match -> TextRuns.hasCjk(match.text());
+      case Query.Wildcard wildcard -> TextRuns.hasCjk(wildcard.pattern());
       case Query.Near near -> chinese(near.left()) || chinese(near.right());
       case Query.Or or -> or.parts().stream().allMatch(Statements::chinese);
       default -> false;
     };
-  }
-
-  private static boolean chinese(String text) {
-    return text.codePoints().anyMatch(TextRuns::isCjk);
   }
 
   private static List<Cue> load() {

@@ -37,7 +37,7 @@ final class WildcardReader {
   ///
   /// @param text folded
   Query text(QueryField field, Token value, String text) {
-    if (text.codePoints().anyMatch(TextRuns::isCjk)) {
+    if (TextRuns.hasCjk(text)) {
       return characters(field, value, text);
     }
     if (!text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || isWild(c))) {

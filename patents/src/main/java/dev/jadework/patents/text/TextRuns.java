@@ -58,6 +58,11 @@ public final class TextRuns {
     return text.substring(start, end);
   }
 
+  /// True if the text has a character that is searched by itself, see [#isCjk].
+  public static boolean hasCjk(String text) {
+    return text.codePoints().anyMatch(TextRuns::isCjk);
+  }
+
   /// Han, kana, Hangul and Bopomofo characters are searched by character, not by word.
   public static boolean isCjk(int codePoint) {
     if (codePoint < 0x1100) {

@@ -42,11 +42,14 @@ public final class PatentDocuments {
     return document;
   }
 
-  /// The record of a document.
   static Patent read(IndexSearcher searcher, int document) throws IOException {
+    return PatentJson.read(record(searcher, document));
+  }
+
+  /// What is stored of a publication, as [PatentJson] wrote it.
+  static byte[] record(IndexSearcher searcher, int document) throws IOException {
     Document stored = searcher.storedFields().document(document);
-    BytesRef json = stored.getBinaryValue(PatentFields.RECORD);
-    return PatentJson.read(BytesRef.deepCopyOf(json).bytes);
+    return BytesRef.deepCopyOf(stored.getBinaryValue(PatentFields.RECORD)).bytes;
   }
 
   /// The publication; without a kind in the number, the one of the office and number if there is

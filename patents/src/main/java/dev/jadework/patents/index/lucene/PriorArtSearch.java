@@ -81,7 +81,7 @@ final class PriorArtSearch implements PriorArtSource {
             RankedHits.CLOSEST_FIRST, Math.clamp(most, 1, Math.max(1, reader.maxDoc())), COUNTED);
     List<Patent> candidates = new ArrayList<>();
     for (ScoreDoc doc : searcher.search(query(terms, request), closest).scoreDocs) {
-      candidates.add(PatentJson.readBrief(record(doc.doc)));
+      candidates.add(PatentJson.readBrief(PatentDocuments.record(searcher, doc.doc)));
     }
     return candidates;
   }
@@ -91,7 +91,7 @@ final class PriorArtSearch implements PriorArtSource {
     Query translated = new QueryTranslator(StatusClauses.withoutDay()).translate(query);
     List<Patent> found = new ArrayList<>();
     for (int document : HitUnits.hits(searcher, translated)) {
-      found.add(PatentJson.readBrief(record(document)));
+      found.add(PatentJson.readBrief(PatentDocuments.record(searcher, document)));
     }
     return found;
   }
@@ -108,16 +108,11 @@ final class PriorArtSearch implements PriorArtSource {
     for (List<Integer> family : FamilyLookup.of(own, state, unit)) {
       List<Patent> members = new ArrayList<>();
       for (int member : family) {
-        members.add(PatentJson.readOutline(record(member)));
+        members.add(PatentJson.readOutline(PatentDocuments.record(searcher, member)));
       }
       families.add(members);
     }
     return families;
-  }
-
-  private byte[] record(int document) throws IOException {
-    BytesRef json = searcher.storedFields().document(document).getBinaryValue(PatentFields.RECORD);
-    return BytesRef.deepCopyOf(json).bytes;
   }
 
   private static Query query(List<Weighted> terms, PriorArtRequest request) {
@@ -126,7 +121,7 @@ final class PriorArtSearch implements PriorArtSource {
     BooleanQuery.Builder within = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
     if (request.before() != null) {
       within.add(
-          QueryTranslator.dates(QueryField.PD, null, request.before().minusDays(1)), Occur.FILTER);
+          Selections.dates(QueryField.PD, null, request.before().minusDays(1)), Occur.FILTER);
     }
     if (request.ipc() != null) {
       Term symbol = new Term(PatentFields.IPC, PriorArtRanking.symbol(request.ipc()));

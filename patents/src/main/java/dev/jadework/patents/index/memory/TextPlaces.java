@@ -66,7 +66,7 @@ final class TextPlaces {
   /// is no end of a sentence, `#` one or none.
   Set<Span> wildcard(String pattern) {
     Set<Span> found = new HashSet<>();
-    if (pattern.codePoints().noneMatch(TextRuns::isCjk)) {
+    if (!TextRuns.hasCjk(pattern)) {
       Predicate<String> fits = Query.Wildcard.matching(pattern);
       for (int at = 0; at < places.size(); at++) {
         Place place = places.get(at);

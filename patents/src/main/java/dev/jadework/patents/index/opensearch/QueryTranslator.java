@@ -1,7 +1,5 @@
 package dev.jadework.patents.index.opensearch;
 
-import dev.jadework.patents.query.ClassKeys;
-import dev.jadework.patents.query.FieldValues;
 import dev.jadework.patents.query.NumberKeys;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryField;
@@ -10,9 +8,7 @@ import dev.jadework.patents.text.TextRuns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// From the syntax tree to OpenSearch's queries. Text and names count for the score; everything
@@ -37,7 +33,7 @@ final class QueryTranslator {
     return switch (query) {
       case Query.Near _, Query.Frequency _ -> false;
       case Query.Wildcard wildcard ->
-          wildcard.field().kind() != QueryField.Kind.TEXT || !hasCjk(wildcard.pattern());
+          wildcard.field().kind() != QueryField.Kind.TEXT || !TextRuns.hasCjk(wildcard.pattern());
       case Query.And and -> and.parts().stream().allMatch(QueryTranslator::exact);
       case Query.Or or -> or.parts().stream().allMatch(QueryTranslator::exact);
       case Query.Xor xor -> exact(xor.left()) && exact(xor.right());
@@ -61,16 +57,10 @@ final class QueryTranslator {
       case Query.Near near -> and(List.of(near.left(), near.right()));
       case Query.Frequency frequency -> match(frequency.field(), frequency.text());
       case Query.Dates dates -> Dsl.selecting(dated(dates));
-      case Query.Quantities wanted -> Dsl.selecting(counted(wanted));
-      case Query.ClassRange range ->
-          Dsl.selecting(
-              Dsl.range(
-                  Mapping.order(range.field()),
-                  ClassKeys.order(range.from()),
-                  ClassKeys.lastOrder(range.to())));
-      case Query.ClassBelow below ->
-          Dsl.selecting(Dsl.prefix(Mapping.order(below.field()), ClassKeys.order(below.symbol())));
-      case Query.AnyOf any -> Dsl.selecting(anyOf(any));
+      case Query.Quantities wanted -> Dsl.selecting(Selections.quantities(wanted));
+      case Query.ClassRange range -> Dsl.selecting(Selections.range(range));
+      case Query.ClassBelow below -> Dsl.selecting(Selections.below(below));
+      case Query.AnyOf any -> Dsl.selecting(Selections.anyOf(any));
       case Query.Translated translated -> Dsl.selecting(translate(translated.meaning()));
       case Query.And and -> and(and.parts());
       case Query.Or or -> Dsl.any(or.parts().stream().map(this::translate).toList());
@@ -132,24 +122,6 @@ final class QueryTranslator {
     return query;
   }
 
-  private static ObjectNode counted(Query.Quantities wanted) {
-    wanted.field().requireIndexed();
-    return between(wanted.field(), wanted.from(), wanted.to());
-  }
-
-  private static ObjectNode anyOf(Query.AnyOf any) {
-    QueryField field = any.field();
-    return switch (field.kind()) {
-      case CLASS -> anyTerm(Mapping.order(field), any, ClassKeys::order);
-      case NUMBER -> anyTerm(Mapping.name(field), any, key -> key);
-      default -> anyTerm(Mapping.exact(field), any, FieldValues::nameKey);
-    };
-  }
-
-  private static ObjectNode anyTerm(String index, Query.AnyOf any, UnaryOperator<String> key) {
-    return Dsl.anyTerm(index, any.values().stream().map(key).map(DocumentJson::cut).toList());
-  }
-
   private ObjectNode wildcard(QueryField field, String pattern) {
     field.requireIndexed();
     Stream<ObjectNode> any =
@@ -158,7 +130,7 @@ final class QueryTranslator {
               field.parts().stream()
                   .map(
                       part ->
-                          hasCjk(pattern)
+                          TextRuns.hasCjk(pattern)
                               ? pieces(part, pattern)
                               : Dsl.ofForm(Mapping.name(part), pattern));
           case NAME -> Stream.of(Dsl.ofForm(Mapping.exact(field), pattern));
@@ -184,20 +156,6 @@ final class QueryTranslator {
     dates.field().requireIndexed();
     return dates.field().ofStatus()
         ? status.dates(dates.field(), dates.from(), dates.to())
-        : between(
-            dates.field(),
-            dates.from() == null ? null : dates.from().toEpochDay(),
-            dates.to() == null ? null : dates.to().toEpochDay());
-  }
-
-  private static ObjectNode between(QueryField field, @Nullable Long from, @Nullable Long to) {
-    return Dsl.range(
-        Mapping.name(field),
-        from == null ? Long.MIN_VALUE : from,
-        to == null ? Long.MAX_VALUE : to);
-  }
-
-  private static boolean hasCjk(String pattern) {
-    return pattern.codePoints().anyMatch(TextRuns::isCjk);
+        : Selections.dates(dates);
   }
 }
