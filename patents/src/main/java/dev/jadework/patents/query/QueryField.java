@@ -38,6 +38,10 @@ public enum QueryField {
   /// By recorded transfers and changes of name, else the applicants.
   ANC(Kind.NAME, "当前权利人", "current holder", "AS", "当前专利权人"),
   AN_HIST(Kind.NAME, "历史权利人", "earlier holder"),
+  /// A body under all its names, by its code.
+  USCC(Kind.KEYWORD, "统一社会信用代码", "unified social credit code"),
+  /// A body and all below it.
+  TREE(Kind.NAME, "公司树", "company tree"),
   FIN(Kind.NAME, "第一发明人", "first inventor"),
   /// Agencies and attorneys: records do not tell them apart.
   AGC(Kind.NAME, "代理机构和代理人", "agency and attorney", "ATC", "AGT", "AT", "代理机构", "代理人"),
@@ -53,6 +57,8 @@ public enum QueryField {
   TTC(Kind.KEYWORD, "技术主题", "technology field", "技术领域分类", "WIPO35"),
   /// By a loaded concordance, by code or name.
   SEIC(Kind.KEYWORD, "战略性新兴产业", "strategic emerging industry", "SEIC_ALL"),
+  /// Industries of GB/T 4754 by a loaded concordance, by code or name.
+  GBC(Kind.KEYWORD, "国民经济行业", "national economic industry", "国民经济行业分类"),
   PILLAR(Kind.KEYWORD, "支柱产业", "pillar industry", "六大支柱产业"),
   AN(Kind.NUMBER, "申请号", "application number", "APNO"),
   PN(Kind.NUMBER, "公开（公告）号", "publication number", "公开号", "公告号", "公开公告号", "专利号"),
@@ -212,7 +218,10 @@ public enum QueryField {
 
   /// 库外字段. True for fields whose values are declared beside the corpus, in tables or registers.
   public boolean declared() {
-    return marked();
+    return switch (this) {
+      case GBC, USCC, TREE -> true;
+      default -> marked();
+    };
   }
 
   /// Digits behind the decimal point of a [Kind#QUANTITY]: `FUND>=500.01` is kept as a whole number

@@ -31,6 +31,10 @@ final class QueryLexer {
   private static final String ASCII = "()[][]:=!><,,,,\"\"\"\"\"\"\" *?+-#$^";
   private static final String SIGNS = "+*-";
 
+  /// `TREE@"集团"` of other tools is `TREE="集团"`.
+  private static final Pattern COMPANY_TREE =
+      Pattern.compile("TREE(?=[@＠])", Pattern.CASE_INSENSITIVE);
+
   /// Contains signs that end a word anywhere else.
   private static final Pattern PROX =
       Pattern.compile(
@@ -155,6 +159,12 @@ final class QueryLexer {
   }
 
   private int word(int start) {
+    Matcher tree = COMPANY_TREE.matcher(text).region(start, text.length());
+    if (tree.lookingAt()) {
+      add(Kind.WORD, start, tree.end());
+      tokens.add(new Token(Kind.OPERATOR, "=", tree.end(), tree.end() + 1));
+      return tree.end() + 1;
+    }
     int named = QueryWords.endOfBracketedName(text, start);
     int end = named > 0 ? named : start;
     Matcher prox = PROX.matcher(text).region(start, text.length());

@@ -5,9 +5,6 @@ import dev.jadework.patents.query.QueryLexer.Token;
 
 /// What is wrong with a word where it stands, and what to write instead.
 record QueryProblems(Tokens tokens) {
-  /// `TREE@"集团"` of other tools.
-  private static final String COMPANY_TREE = "TREE@";
-
   /// A word that counts how often the term before it occurs.
   Query frequency(Token word, Query term) {
     int least = ProximityWords.frequency(word.text());
@@ -55,13 +52,6 @@ record QueryProblems(Tokens tokens) {
   void refuseReserved(Target target) {
     Token word = tokens.peek();
     refuseProximity(word);
-    if (QueryField.key(word.text()).startsWith(COMPANY_TREE)) {
-      throw problem(
-          "unknown-field",
-          word,
-          "trees of companies take data that records do not have",
-          "write ANCS=… for one body under all the names the corpus has for it");
-    }
     if (ProximityWords.read(word.text()).isPresent() || ProximityWords.isFrequency(word.text())) {
       throw problem(
           "dangling-operator",

@@ -62,14 +62,10 @@ final class QueryWords {
 
   /// What to write instead of a field that is not known.
   static String fixForField(String name) {
-    return ForeignFields.fix(name)
-        .orElseGet(
-            () -> {
-              String near = String.join(" or ", nearest(QueryField.key(name)));
-              return near.isEmpty()
-                  ? "put the text in quotation marks to search for it"
-                  : "did you mean " + near + "? To search for the text, put it in quotation marks";
-            });
+    String near = String.join(" or ", nearest(QueryField.key(name)));
+    return near.isEmpty()
+        ? "put the text in quotation marks to search for it"
+        : "did you mean " + near + "? To search for the text, put it in quotation marks";
   }
 
   private record Near(String name, int distance) {}

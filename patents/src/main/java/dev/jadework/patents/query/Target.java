@@ -91,6 +91,8 @@ record Target(QueryField field, Form form) {
                       case DECL -> "=未声明";
                       case DUTY -> "=逾期";
                       case NOVREV -> "=未评估";
+                      case GBC -> "=C3562";
+                      case USCC -> "=9144…";
                       case HV -> "=是";
                       case AWARD -> "=中国专利金奖";
                       case POOL, PROD, ABN -> "=是";

@@ -6,6 +6,7 @@ import dev.jadework.patents.names.Harmonisation;
 import dev.jadework.patents.names.Harmoniser;
 import dev.jadework.patents.names.NameGroup;
 import dev.jadework.patents.names.UserRules;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,11 @@ final class ApplicantFields {
   /// All names of the bodies of which one name holds the text, as a name field finds it.
   Set<String> together(String text) {
     return together(NameWords.containing(text));
+  }
+
+  /// The same for any of several texts.
+  Set<String> all(Collection<String> texts) {
+    return together(NameWords.containingAny(texts));
   }
 
   /// The same for a pattern that a whole name has.

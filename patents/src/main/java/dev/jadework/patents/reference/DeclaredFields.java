@@ -4,14 +4,21 @@ import dev.jadework.patents.index.PatentIndex;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryField;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// 库外字段. The fields whose values are declared beside the corpus ([QueryField#declared]), each with
 /// the family that answers it.
 final class DeclaredFields {
   private final MarkClauses marks;
+  private final IndustryClauses industries;
+  private final OrganisationClauses organisations;
+  private final TreeClauses trees;
 
-  DeclaredFields(PatentIndex index, ReferenceTables tables) {
+  DeclaredFields(PatentIndex index, ReferenceTables tables, Supplier<ApplicantFields> applicants) {
     this.marks = new MarkClauses(index, tables);
+    this.industries = new IndustryClauses(tables);
+    this.organisations = new OrganisationClauses(tables, names -> applicants.get().all(names));
+    this.trees = new TreeClauses(tables, names -> applicants.get().all(names));
   }
 
   /// The declared field that a clause asks for.
@@ -26,9 +33,11 @@ final class DeclaredFields {
   }
 
   FieldFamily family(QueryField field) {
-    if (field.marked()) {
-      return marks;
-    }
-    throw new IllegalArgumentException(field + " is not declared beside the corpus");
+    return switch (field) {
+      case GBC -> industries;
+      case USCC -> organisations;
+      case TREE -> trees;
+      default -> marks;
+    };
   }
 }

@@ -5,6 +5,7 @@ import dev.jadework.patents.query.Query;
 import dev.jadework.patents.text.Folding;
 import dev.jadework.patents.text.TextRuns;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,30 @@ final class NameWords {
   static Predicate<String> containing(String text) {
     List<String> asked = words(text);
     return kept(name -> Collections.indexOfSubList(words(name), asked) >= 0);
+  }
+
+  /// Names that hold one of several texts, however many these are.
+  static Predicate<String> containingAny(Collection<String> texts) {
+    Map<String, List<List<String>>> byFirst = new HashMap<>();
+    for (String text : texts) {
+      List<String> asked = words(text);
+      if (!asked.isEmpty()) {
+        byFirst.computeIfAbsent(asked.getFirst(), _ -> new ArrayList<>()).add(asked);
+      }
+    }
+    return kept(name -> holdsOne(words(name), byFirst));
+  }
+
+  private static boolean holdsOne(List<String> name, Map<String, List<List<String>>> byFirst) {
+    for (int at = 0; at < name.size(); at++) {
+      List<String> rest = name.subList(at, name.size());
+      for (List<String> asked : byFirst.getOrDefault(name.get(at), List.of())) {
+        if (asked.size() <= rest.size() && rest.subList(0, asked.size()).equals(asked)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Whole names of a form.

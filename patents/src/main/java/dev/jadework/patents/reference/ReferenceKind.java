@@ -29,7 +29,13 @@ public enum ReferenceKind {
   CITIES("地级行政区划", false, "code", "name", "provincecode"),
   COUNTIES("县级行政区划", false, "code", "name", "citycode", "provincecode"),
   /// Values of fields of marks by the number of a patent.
-  PATENT_MARKS("专利标注", false, "number", "field", "value");
+  PATENT_MARKS("专利标注", false, "number", "field", "value"),
+  /// IPC symbols of the industries of GB/T 4754, in `ipc_prefixes` or one a row in `ipc_code`.
+  NATIONAL_INDUSTRIES("国民经济行业对照", false, "gbc_code", "gbc_name"),
+  /// Names of bodies by their code.
+  ORGANISATIONS("组织机构", false, "uscc", "name"),
+  /// Which body is above which.
+  COMPANY_TREE("公司树", false, "parent", "child");
 
   private final String label;
   private final boolean several;
@@ -65,6 +71,9 @@ public enum ReferenceKind {
       case CITIES -> "CITY takes names, no codes";
       case COUNTIES -> "COUNTY takes names, no codes";
       case PATENT_MARKS -> "VAL, HV, AWARD, POOL, PROD, ABN and fields of projects are refused";
+      case NATIONAL_INDUSTRIES -> "GBC is refused";
+      case ORGANISATIONS -> "USCC is refused";
+      case COMPANY_TREE -> "TREE is refused";
     };
   }
 

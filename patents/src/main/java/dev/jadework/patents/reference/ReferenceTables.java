@@ -33,6 +33,9 @@ public final class ReferenceTables {
   private @Nullable SchemeText scheme;
   private @Nullable Set<String> universities;
   private @Nullable MarkTable marks;
+  private @Nullable NationalIndustries nationalIndustries;
+  private @Nullable Organisations organisations;
+  private @Nullable CompanyTree companyTree;
   private final Map<ReferenceKind, Map<String, String>> divisions = new HashMap<>();
 
   ReferenceTables(List<ReferenceTable> tables, Function<ReferenceTable, byte[]> contents) {
@@ -141,10 +144,41 @@ public final class ReferenceTables {
     return marks;
   }
 
+  /// 国民经济行业. Without any unless loaded.
+  synchronized NationalIndustries nationalIndustries() {
+    if (nationalIndustries == null) {
+      nationalIndustries =
+          one(ReferenceKind.NATIONAL_INDUSTRIES)
+              .map(NationalIndustries::read)
+              .orElse(NationalIndustries.NONE);
+    }
+    return nationalIndustries;
+  }
+
+  /// 组织机构. Without any unless loaded.
+  synchronized Organisations organisations() {
+    if (organisations == null) {
+      organisations =
+          one(ReferenceKind.ORGANISATIONS).map(Organisations::read).orElse(Organisations.NONE);
+    }
+    return organisations;
+  }
+
+  /// 公司树. Without any unless loaded.
+  synchronized CompanyTree companyTree() {
+    if (companyTree == null) {
+      companyTree = one(ReferenceKind.COMPANY_TREE).map(CompanyTree::read).orElse(CompanyTree.NONE);
+    }
+    return companyTree;
+  }
+
   /// Rows of a table that are not used since they cannot be read.
   public List<RefusedRow> refused(ReferenceTable table) {
     return switch (table.kind()) {
       case PATENT_MARKS -> marks().refused();
+      case NATIONAL_INDUSTRIES -> nationalIndustries().refused();
+      case ORGANISATIONS -> organisations().refused();
+      case COMPANY_TREE -> companyTree().refused();
       default -> List.of();
     };
   }
@@ -161,6 +195,9 @@ public final class ReferenceTables {
     divisions(ReferenceKind.CITIES);
     divisions(ReferenceKind.COUNTIES);
     marks();
+    nationalIndustries();
+    organisations();
+    companyTree();
   }
 
   private Optional<TableText> one(ReferenceKind kind) {

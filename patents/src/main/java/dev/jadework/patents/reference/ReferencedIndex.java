@@ -49,7 +49,7 @@ public final class ReferencedIndex implements PatentIndex {
   public ReferencedIndex(PatentIndex index, ReferenceTables tables) {
     this.index = index;
     this.tables = tables;
-    DeclaredFields declared = new DeclaredFields(index, tables);
+    DeclaredFields declared = new DeclaredFields(index, tables, this::applicants);
     this.fields = new TranslatedFields(tables, this::applicants, declared);
     FamilyClauses families = new FamilyClauses(index);
     RightsFields rights = new RightsFields(this::ledger);

@@ -30,6 +30,7 @@ final class TranslatedFields {
               Arrays.stream(QueryField.values())
                   .filter(QueryField::declared)
                   .filter(field -> field.kind() == QueryField.Kind.KEYWORD)
+                  .filter(field -> field != QueryField.USCC)
                   .map(QueryField::name))
           .toList();
 

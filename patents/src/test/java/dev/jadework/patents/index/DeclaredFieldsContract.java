@@ -3,6 +3,8 @@ package dev.jadework.patents.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jadework.patents.classification.Classification;
+import dev.jadework.patents.document.Party;
 import dev.jadework.patents.document.Patent;
 import dev.jadework.patents.number.ApplicationNumber;
 import dev.jadework.patents.number.PublicationNumber;
@@ -150,6 +152,103 @@ abstract class DeclaredFieldsContract extends ReferenceFieldsContract {
     }
   }
 
+  @Test
+  void anIndustryIsFoundWithAllBelowItByTheConcordance() throws IOException {
+    fill(
+        List.of(
+            of("CN100000001A", "甲公司", "H01M10/0525"),
+            of("CN100000002A", "甲公司", "H01M10/05"),
+            of("CN100000003A", "甲公司", "A61K31/00"),
+            of("CN100000004A", "甲公司", "B60L50/60")));
+    String table =
+        """
+        gbc_code,gbc_name,ipc_prefixes
+        C3841,锂离子电池制造,H01M10/0525 H01M 10/0569
+        384,电池制造,H01M10/05
+        27,医药制造业,A61K;C07D
+        0111,稻谷种植,G01N
+        """;
+    try (ReferencedIndex index = new ReferencedIndex(index(), tables("gbc.csv", table))) {
+      assertThat(found(index, "GBC=3841", DAY)).containsExactly("CN100000001A");
+      assertThat(found(index, "GBC=c384", DAY)).containsExactly("CN100000001A", "CN100000002A");
+      assertThat(found(index, "国民经济行业=医药制造业", DAY)).containsExactly("CN100000003A");
+      assertThat(found(index, "GBC=C", null)).hasSize(3).doesNotContain("CN100000004A");
+      assertThat(found(index, "GBC=A", null)).isEmpty();
+      for (String none : List.of("B", "A3841", "28", "38410", "3")) {
+        assertThatThrownBy(() -> found(index, "GBC=" + none, DAY))
+            .as(none)
+            .hasMessageContaining("C3841 锂离子电池制造");
+      }
+      assertThat(index.count(CountRequest.of(QueryParser.parse("PN=CN*"), "GBC")).byValue())
+          .containsEntry("C384 电池制造", 2L)
+          .containsEntry("C27 医药制造业", 1L);
+      assertThat(index.notes(QueryParser.parse("GBC=C"), List.of(), DAY).getFirst())
+          .contains("gbc.csv, version ", "not said to be the official table");
+    }
+  }
+
+  @Test
+  void aBodyIsFoundByItsCodeUnderAllItsNames() throws IOException {
+    fill(
+        List.of(
+            of("CN100000001A", "晴联水泵有限公司", "F04D29/22"),
+            of("CN100000002A", "晴联水泵（集团）股份有限公司", "F04D29/22"),
+            of("CN100000003A", "旧名机械厂", "F04D29/22"),
+            of("CN100000004A", "晴空杂货有限公司", "F04D29/22")));
+    String table = "uscc,name,former_names\n91350100M000100Y43,晴联水泵有限公司,旧名机械厂;从无厂\n9135,甲,\n";
+    try (ReferencedIndex index = new ReferencedIndex(index(), tables("org.csv", table))) {
+      assertThat(found(index, "USCC=91350100m000100y43", DAY))
+          .isEqualTo(found(index, "ANCS=晴联水泵有限公司 OR ANCS=旧名机械厂", DAY))
+          .contains("CN100000001A", "CN100000003A")
+          .doesNotContain("CN100000004A");
+      assertThatThrownBy(() -> found(index, "USCC=91350100M000100Y44", DAY))
+          .hasMessageContaining("check character would be 3");
+      assertThatThrownBy(() -> found(index, "USCC=9135", DAY))
+          .hasMessageContaining("18 characters");
+    }
+  }
+
+  @Test
+  void aBodyIsFoundWithAllThatWasBelowItOnTheDay() throws IOException {
+    fill(
+        List.of(
+            of("CN100000001A", "晴联控股集团", "F04D29/22"),
+            of("CN100000002A", "云海电机有限公司", "F04D29/22"),
+            of("CN100000003A", "雪山轴承有限公司", "F04D29/22"),
+            of("CN100000004A", "沙丘风机有限公司", "F04D29/22")));
+    String table =
+        """
+        parent,child,from,until
+        晴联控股集团,云海电机有限公司,,
+        云海电机有限公司,雪山轴承有限公司,2026-03-31,2026-12-31
+        沙丘风机有限公司,晴联控股集团,,2020-12-31
+        """;
+    try (ReferencedIndex index = new ReferencedIndex(index(), tables("tree.csv", table))) {
+      assertThat(found(index, "TREE@\"晴联控股集团\"", DAY))
+          .containsExactly("CN100000001A", "CN100000002A", "CN100000003A");
+      assertThat(found(index, "公司树=晴联", LocalDate.of(2026, 3, 30)))
+          .containsExactly("CN100000001A", "CN100000002A");
+      assertThat(found(index, "TREE=沙丘风机有限公司", DAY)).containsExactly("CN100000004A");
+      assertThat(found(index, "TREE=沙丘*", LocalDate.of(2020, 12, 31))).hasSize(3);
+      assertThatThrownBy(() -> found(index, "TREE=无此集团", DAY)).hasMessageContaining("云海电机有限公司");
+      assertThatThrownBy(() -> found(index, "TREE=晴联", null)).hasMessageContaining("day");
+      assertThat(index.notes(QueryParser.parse("TREE=晴联"), List.of(), DAY).getFirst())
+          .contains("tree.csv, version ", "as of 2026-03-31", "雪山轴承有限公司");
+    }
+  }
+
+  @Test
+  void theMissingTableIsNamed() throws IOException {
+    try (ReferencedIndex index = new ReferencedIndex(index(), ReferenceTables.NONE)) {
+      assertThatThrownBy(() -> found(index, "GBC=C", DAY))
+          .hasMessageContaining("not loaded: national-industries");
+      assertThatThrownBy(() -> found(index, "USCC=91350100M000100Y43", DAY))
+          .hasMessageContaining("not loaded: organisations");
+      assertThatThrownBy(() -> found(index, "TREE=甲", DAY))
+          .hasMessageContaining("not loaded: company-tree");
+    }
+  }
+
   private ReferencedIndex marked() throws IOException {
     fill(
         List.of(
@@ -167,6 +266,13 @@ abstract class DeclaredFieldsContract extends ReferenceFieldsContract {
     ReferenceStore store = new ReferenceStore(loaded.resolve("reference"));
     assertThat(store.load(List.of(file), false, DAY)).hasSize(1);
     return store.open();
+  }
+
+  private static Patent of(String number, String applicant, String symbol) {
+    return Patent.of(PublicationNumber.parse(number))
+        .applicants(List.of(Party.named(applicant)))
+        .classifications(List.of(new Classification("IPC", symbol, false)))
+        .build();
   }
 
   private static Patent applied(String number, String application) {

@@ -182,10 +182,21 @@ class QueryParserTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "TREE@\"甲集团\" | TREE=甲集团",
+        "tree＠甲集团 OR 公司树=乙 | (TREE=甲集团 OR TREE=乙)",
+        "TREE@(甲 OR 乙) | (TREE=甲 OR TREE=乙)",
+        "a@b | TA=a@b",
+      })
+  void treesOfCompaniesAreAskedForAsInOtherTools(String query, String read) {
+    assertThat(QueryParser.parse(query)).hasToString(read);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "TTI=汽车 | 0 | query.unknown-field | TTL",
         "a AND 申清人=格力 | 6 | query.unknown-field | 申请人",
-        "TREE=格力 | 0 | query.unknown-field | ANCS, one body",
-        "统一社会信用代码=9145 | 0 | query.unknown-field | PA=name",
         "AN=格力 | 3 | query.bad-number | PA=格力",
         "PN=CN | 3 | query.bad-number | CN110083831A",
         "TE=(寿命 $FREQ2) | 7 | query.bad-frequency | count in SI or AB",
@@ -263,8 +274,6 @@ class QueryParserTest {
         "\"，。\" | 0 | query.nothing-to-find | word",
         "=a | 0 | query.unexpected-character | field",
         "a ! b | 2 | query.unknown-operator | NOT",
-        "TREE@\"集团\" | 0 | query.unknown-field | ANCS",
-        "tree＠集团 OR a | 0 | query.unknown-field | ANCS",
       })
   void pointsAtTheCharacterAndOffersTheFix(String query, int position, String code, String fix) {
     QuerySyntaxException problem = refusal(query);
