@@ -99,7 +99,7 @@ class MarkedFieldsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PROJ=p1 OR PROJ=p3, p3", "TI=p34 AND PROJ＝Ｐ3, 14", "PROJ=(p1 OR \"p3\"), 13"})
+  @CsvSource({"PROJ=p1 OR PROJ=p3, p3", "TI=p34 AND PROJ＝Ｐ3, 16", "PROJ=(p1 OR \"p3\"), 13"})
   void theErrorPointsAtTheValue(String query, String place) {
     int at = place.equals("p3") ? query.lastIndexOf("p3") : Integer.parseInt(place);
     assertThatThrownBy(() -> search(query))
