@@ -239,6 +239,7 @@ abstract class DeclaredFieldsContract extends ReferenceFieldsContract {
 
   @Test
   void theMissingTableIsNamed() throws IOException {
+    fill(List.of(of("CN100000001A", "甲公司", "A61K31/00")));
     try (ReferencedIndex index = new ReferencedIndex(index(), ReferenceTables.NONE)) {
       assertThatThrownBy(() -> found(index, "GBC=C", DAY))
           .hasMessageContaining("not loaded: national-industries");
