@@ -135,7 +135,7 @@ abstract class AnalysisCommand<T> implements Callable<Integer> {
         out.flush();
       }
     } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage("jadework: " + e.getMessage());
+      throw QueryOption.refused(e, query == null ? "" : query);
     }
     return 0;
   }

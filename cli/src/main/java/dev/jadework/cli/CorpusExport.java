@@ -103,7 +103,7 @@ final class CorpusExport implements Callable<Integer> {
       }
       Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING);
     } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage("jadework: " + e.getMessage());
+      throw QueryOption.refused(e, String.join(" ", query));
     } finally {
       Files.deleteIfExists(unfinished);
     }

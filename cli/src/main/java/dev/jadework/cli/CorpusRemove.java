@@ -90,7 +90,7 @@ final class CorpusRemove implements Callable<Integer> {
         index.forEachOutline(
             QueryOption.read(data, query), day.day(), p -> chosen.add(Chosen.of(p)));
       } catch (IllegalArgumentException e) {
-        throw CommandFailure.usage("jadework: " + e.getMessage());
+        throw QueryOption.refused(e, query);
       }
       chosen.sort(Comparator.comparing(one -> one.number().toString()));
       return;

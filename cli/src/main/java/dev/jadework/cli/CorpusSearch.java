@@ -107,7 +107,7 @@ final class CorpusSearch implements Callable<Integer> {
     List<String> codes = facetCodes();
     PrintWriter out = spec.commandLine().getOut();
     try (PatentIndex index = Corpus.open(data)) {
-      SearchResult result = search(index, parsed, codes);
+      SearchResult result = search(index, parsed, text, codes);
       boolean nothing = result.total() == 0;
       List<ClauseCount> counts = clauses || nothing ? counted(index, parsed) : List.of();
       if (json) {
@@ -195,11 +195,11 @@ final class CorpusSearch implements Callable<Integer> {
     return found;
   }
 
-  private SearchResult search(PatentIndex index, Query parsed, List<String> codes) {
+  private SearchResult search(PatentIndex index, Query parsed, String text, List<String> codes) {
     try {
       return index.search(SearchRequest.of(parsed).first(limit).counting(codes).asOf(day.day()));
     } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage("jadework: " + e.getMessage());
+      throw QueryOption.refused(e, text);
     }
   }
 

@@ -59,7 +59,7 @@ final class CorpusStats implements Callable<Integer> {
         print(out, parsed, index.snapshot(), units, tables);
       }
     } catch (IllegalArgumentException e) {
-      throw CommandFailure.usage("jadework: " + e.getMessage());
+      throw QueryOption.refused(e, String.join(" ", query));
     }
     return 0;
   }

@@ -2,6 +2,7 @@ package dev.jadework.cli;
 
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryParser;
+import dev.jadework.patents.reference.UnknownValueException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -29,5 +30,13 @@ final class QueryOption {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// What an index refuses about a query: at the character if it is a value that a field does not
+  /// have, else in a sentence.
+  static RuntimeException refused(IllegalArgumentException e, String text) {
+    return e instanceof UnknownValueException unknown && unknown.standsIn(text)
+        ? unknown.in(text)
+        : CommandFailure.usage("jadework: " + e.getMessage());
   }
 }

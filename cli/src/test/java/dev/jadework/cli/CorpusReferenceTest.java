@@ -106,6 +106,20 @@ class CorpusReferenceTest {
   }
 
   @Test
+  void aValueThatAFieldDoesNotHaveIsRefusedAtItsPlace() {
+    for (String command : List.of("search", "stats")) {
+      JsonNode error =
+          shell.run("corpus", command, "NOT PN=0 AND TTC=99", "--json").json().get("error");
+
+      assertThat(error.get("code").asString()).isEqualTo("query.unknown-value");
+      assertThat(error.get("position").asInt()).isEqualTo(17);
+      assertThat(error.get("message").asString()).contains("1 to 35");
+    }
+    shell.run("corpus", "search", "NOT PN=0");
+    assertThat(shell.run("corpus", "search", "#1 AND ANTYPE=星").err()).contains("  ^", "企业");
+  }
+
+  @Test
   void bodiesAndKindsOfBodiesAreCounted() {
     JsonNode facets =
         shell

@@ -22,10 +22,15 @@ public final class UnknownValueException extends IllegalArgumentException {
   /// The same as a problem of the query that asks for the value, at its place there.
   public QuerySyntaxException in(String query) {
     return new QuerySyntaxException(
-        "query.unknown-value", query, place(query), String.valueOf(getMessage()), "");
+        "query.unknown-value", query, Math.max(0, place(query)), String.valueOf(getMessage()), "");
   }
 
-  /// Where a whole word means the value; the beginning if none does.
+  /// True if a word of the query means the value, which an earlier search may have asked for.
+  public boolean standsIn(String query) {
+    return place(query) >= 0;
+  }
+
+  /// Where a whole word means the value; -1 if none does.
   private int place(String query) {
     for (int from = 0; from + value.length() <= query.length(); from++) {
       int to = from + value.length();
@@ -36,7 +41,7 @@ public final class UnknownValueException extends IllegalArgumentException {
         return from;
       }
     }
-    return 0;
+    return -1;
   }
 
   public QueryField field() {
