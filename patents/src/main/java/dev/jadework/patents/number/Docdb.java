@@ -18,8 +18,7 @@ public final class Docdb {
 
   /// @param country ST.3 code of the office; for an international application, where it was filed
   /// @param kind as printed; `W` for an international application; null if the source gave none,
-  // and
-  ///     for a Japanese application, whose number does not tell it
+  ///     and for a Japanese application, whose number does not tell it
   public record Number(String country, String number, @Nullable String kind) {}
 
   private Docdb() {}
@@ -67,7 +66,7 @@ public final class Docdb {
   }
 
   /// Year and serial from 2000 on, serial and two digits of the year before: `5386893` is
-  // 特願平5-53868.
+  /// 特願平5-53868.
   private static Optional<String> japanese(String number) {
     boolean western = number.length() == 10 && NumberText.yearFirst(number, 2000);
     return Optional.ofNullable(western ? number : JapaneseNumbers.serialFirst(number));

@@ -30,8 +30,7 @@ final class InternationalNumbers {
   }
 
   /// `PCT/CN2016/100804`, `PCTCN99/00123` → `CN2016/100804`. Behind a stroke the serial may be
-  // short:
-  /// `PCT/JP99/1234`.
+  /// short: `PCT/JP99/1234`.
   ///
   /// @param compact in capitals, without blanks
   static @Nullable String application(String compact) {

@@ -13,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A year of two digits without an era (`5-53868`, `62-12345`, eight digits of a publication) is
 /// read by one rule: to 12 it is of Heisei, to 64 of Showa, above that the western year, which no
-// era
-/// reached. So `20-123456` is of Showa 20; for the year 2008 write `2008-123456`. Nine digits that
-/// begin 3 or 4 give the era by the office's code, Showa or Heisei, as American citations copy
-// them.
-/// Both readings are inferences, held against the days of citations in American patents.
+/// era reached. So `20-123456` is of Showa 20; for the year 2008 write `2008-123456`. Nine digits
+/// that begin 3 or 4 give the era by the office's code, Showa or Heisei, as American citations
+/// copy them. Both readings are inferences, held against the days of citations in American
+/// patents.
 final class JapaneseNumbers {
   private static final String ERA_LETTERS = "MTSHR";
 
@@ -116,8 +115,7 @@ final class JapaneseNumbers {
   }
 
   /// Serial and two digits of the western year, as DOCDB writes applications filed before 2000;
-  // null
-  /// for later ones, and for those of 1989 that name one of its two eras.
+  /// null for later ones, and for those of 1989 that name one of its two eras.
   static @Nullable String serialFirst(String number) {
     if (NumberText.digits(number)) {
       boolean both = number.length() == 10 && number.startsWith(String.valueOf(FIRST_OF_HEISEI));

@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// unless it is a registration, and a serial of up to seven digits.
 ///
 /// Publications have two digits of year until May 1998 and four since, applications two until 1993
-/// (EPO, numbering system of Korea). DOCDB keeps the printed year of publications (`KR950001234B1`)
-/// and four digits for applications (`KR19930012345`). DOCDB drops the `10` or `20` before a year
-/// because the kind code says the same. They are dropped here where the kind code is there to say
-// it,
-/// and kept otherwise.
+/// (EPO, numbering system of Korea). DOCDB keeps the printed year of publications
+/// (`KR950001234B1`) and four digits for applications (`KR19930012345`). DOCDB drops the `10` or
+/// `20` before a year because the kind code says the same. They are dropped here where the kind
+/// code is there to say it, and kept otherwise.
 final class KoreanNumbers {
   private static final Pattern DATED =
       Pattern.compile("(?:[123]0-)?([4-9]\\d|\\d{4})[-/](\\d{1,7})");
@@ -55,10 +54,8 @@ final class KoreanNumbers {
   }
 
   /// Other forms in which a record may hold the publication: `20` and a year say that it is a
-  // utility
-  /// model's application; without a kind code either is possible. Registrations of 1997 to 1999
-  // were
-  /// printed without the `10`.
+  /// utility model's application; without a kind code either is possible. Registrations of 1997 to
+  /// 1999 were printed without the `10`.
   static List<PublicationNumber> alternatives(PublicationNumber number) {
     String digits = number.number();
     String kind = number.kind();

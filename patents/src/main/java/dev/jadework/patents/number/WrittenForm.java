@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// 号码写法. A number as people write it, with the words and the order of its parts brought to office
-/// and number.
+/// 号码写法. A number as people write it, with the words and the order of its parts brought to
+/// office and number.
 ///
 /// @param text office, number and the kind code if one is written behind the number
 /// @param kinds kind codes that words, or a letter before the number, stand for: the likeliest
-// first,
-///     an empty one first where several are alike; empty if nothing stands for one
+///     first, an empty one first where several are alike; empty if nothing stands for one
 /// @param of what the words say it numbers
 record WrittenForm(String text, List<String> kinds, Of of) {
   enum Of {

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// 号码的词. Which words of a query are one number: numbers are written with blanks and commas (`EP 0
-/// 123 456 A1`, `U.S. Pat. No. 4,123,456`). They are the longest run of words that has the form of
-// a
-/// number; of its parts only the last may have more than four digits, as parted for the eye, or the
-/// one before a check digit.
+/// 号码的词. Which words of a query are one number: numbers are written with blanks and commas
+/// (`EP 0 123 456 A1`, `U.S. Pat. No. 4,123,456`). They are the longest run of words that has the
+/// form of a number; of its parts only the last may have more than four digits, as parted for the
+/// eye, or the one before a check digit.
 final class NumberValue {
   /// Of the longest way to write one, an American publication with its words.
   private static final int MOST_WORDS = 16;
@@ -58,8 +57,7 @@ final class NumberValue {
   }
 
   /// The number of the other sort that stands in the field of publications or applications, where
-  // it
-  /// would never be found; empty if it is none, or does not name its office.
+  /// it would never be found; empty if it is none, or does not name its office.
   static Optional<QueryField> belongsTo(QueryField field, String text) {
     boolean named = !text.isEmpty() && Character.isLetter(text.charAt(0));
     QueryField other = other(field);

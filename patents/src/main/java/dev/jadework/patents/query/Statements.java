@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// 技术问题、手段、功效. Answers TP, TM and TE, which records do not single out, through sentences: the
-/// text stands in one sentence with a cue, as `TE=寿命` in `从而提高了使用寿命`. The definition is this
-/// product's own, and so are the cues, in `statement-cues.tsv` beside this class. That a sentence
-// of
-/// means states no effect as well cannot be said in a query, and is not asked.
+/// 技术问题、手段、功效. Answers TP, TM and TE, which records do not single out, through
+/// sentences: the text stands in one sentence with a cue, as `TE=寿命` in `从而提高了使用寿命`.
+/// The definition is this product's own, and so are the cues, in `statement-cues.tsv` beside this
+/// class. That a sentence of means states no effect as well cannot be said in a query, and is not
+/// asked.
 public final class Statements {
   private record Cue(QueryField field, boolean chinese, String text) {}
 
