@@ -3,8 +3,6 @@ package dev.jadework.cli;
 import dev.jadework.patents.index.PatentIndex;
 import dev.jadework.patents.index.SearchRequest;
 import dev.jadework.patents.index.SearchResult;
-import dev.jadework.patents.index.SearchResult.FacetCount;
-import dev.jadework.patents.index.SearchResult.Hit;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryClauses;
 import dev.jadework.patents.query.QueryField;
@@ -15,12 +13,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +42,6 @@ import picocli.CommandLine.Spec;
       "  TAC=(电池 NEAR/5 冷却) #1 NOT #2"
     })
 final class CorpusSearch implements Callable<Integer> {
-  private static final int FACET_LINES = 10;
 
   @Spec CommandSpec spec = CommandSpec.create();
   @Mixin CorpusOption data = new CorpusOption();
@@ -109,11 +104,13 @@ final class CorpusSearch implements Callable<Integer> {
     try (PatentIndex index = Corpus.open(data)) {
       SearchResult result = search(index, parsed, text, codes);
       boolean nothing = result.total() == 0;
-      List<ClauseCount> counts = clauses || nothing ? counted(index, parsed) : List.of();
+      List<SearchAnswer.ClauseCount> counts =
+          clauses || nothing ? counted(index, parsed) : List.of();
+      SearchAnswer answer = new SearchAnswer(result, counts);
       if (json) {
-        Json.print(out, answer(result, counts));
+        Json.print(out, answer.json());
       } else {
-        print(out, result, counts);
+        answer.print(out);
         if (nothing) {
           applicants(index, parsed).forEach(out::println);
           out.flush();
@@ -164,13 +161,11 @@ final class CorpusSearch implements Callable<Integer> {
     return 0;
   }
 
-  private record ClauseCount(int depth, String query, long count) {}
-
-  private List<ClauseCount> counted(PatentIndex index, Query parsed) {
-    List<ClauseCount> counts = new ArrayList<>();
+  private List<SearchAnswer.ClauseCount> counted(PatentIndex index, Query parsed) {
+    List<SearchAnswer.ClauseCount> counts = new ArrayList<>();
     for (QueryClauses.Clause clause : QueryClauses.of(parsed)) {
       long count = index.search(SearchRequest.of(clause.query()).asOf(day.day())).total();
-      counts.add(new ClauseCount(clause.depth(), clause.query().toString(), count));
+      counts.add(new SearchAnswer.ClauseCount(clause.depth(), clause.query().toString(), count));
     }
     return counts;
   }
@@ -216,89 +211,5 @@ final class CorpusSearch implements Callable<Integer> {
   /// A facet may be named as a field may.
   private static String facetCode(String name) {
     return QueryField.named(name).map(Enum::name).orElse(name.toUpperCase(Locale.ROOT));
-  }
-
-  private static Map<String, Object> answer(SearchResult result, List<ClauseCount> counts) {
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("total", result.total());
-    answer.put("parsed", result.parsed());
-    answer.put("hits", result.hits().stream().map(CorpusSearch::hit).toList());
-    Map<String, Object> facets = new LinkedHashMap<>();
-    result
-        .facets()
-        .forEach(
-            (field, values) ->
-                facets.put(field, values.stream().map(CorpusSearch::count).toList()));
-    answer.put("facets", facets);
-    if (!result.notes().isEmpty()) {
-      answer.put("notes", result.notes());
-    }
-    if (!counts.isEmpty()) {
-      answer.put("clauses", counts.stream().map(Json::plain).toList());
-    }
-    return answer;
-  }
-
-  private static Map<String, Object> hit(Hit hit) {
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("pn", hit.pn());
-    answer.put("an", hit.an());
-    answer.put("title", hit.title());
-    answer.put("applicants", hit.applicants());
-    answer.put("ipc", hit.ipc());
-    answer.put("pd", text(hit.pd()));
-    answer.put("score", hit.score());
-    return answer;
-  }
-
-  private static Map<String, Object> count(FacetCount count) {
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("value", count.value());
-    answer.put("count", count.count());
-    return answer;
-  }
-
-  private static @Nullable String text(@Nullable Object value) {
-    return value == null ? null : value.toString();
-  }
-
-  private static void print(PrintWriter out, SearchResult result, List<ClauseCount> parts) {
-    out.println(result.parsed());
-    out.println(
-        result.total() == 1
-            ? "1 document"
-            : String.format(Locale.ROOT, "%,d documents", result.total()));
-    result.notes().forEach(out::println);
-    for (ClauseCount part : parts) {
-      out.printf(
-          Locale.ROOT, "%,12d  %s%s%n", part.count(), "  ".repeat(part.depth()), part.query());
-    }
-    for (Hit hit : result.hits()) {
-      out.println();
-      out.println(hit.pn() + "  " + hit.title());
-      out.println(
-          "  "
-              + (hit.pd() == null ? "date unknown" : hit.pd())
-              + "  "
-              + String.join(", ", hit.ipc())
-              + "  "
-              + String.join("; ", hit.applicants()));
-    }
-    result.facets().forEach((field, counts) -> facet(out, field, counts));
-    out.flush();
-  }
-
-  private static void facet(PrintWriter out, String field, List<FacetCount> counts) {
-    out.println();
-    out.println(field);
-    counts.stream()
-        .limit(FACET_LINES)
-        .forEach(count -> out.printf(Locale.ROOT, "%,9d  %s%n", count.count(), count.value()));
-    if (counts.size() > FACET_LINES) {
-      out.printf(
-          Locale.ROOT,
-          "           and %,d more values (all with --json)%n",
-          counts.size() - FACET_LINES);
-    }
   }
 }

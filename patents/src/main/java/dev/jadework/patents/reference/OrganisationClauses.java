@@ -1,5 +1,6 @@
 package dev.jadework.patents.reference;
 
+import dev.jadework.patents.number.CreditCode;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryField;
 import java.time.LocalDate;

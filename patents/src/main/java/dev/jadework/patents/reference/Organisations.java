@@ -1,5 +1,6 @@
 package dev.jadework.patents.reference;
 
+import dev.jadework.patents.number.CreditCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

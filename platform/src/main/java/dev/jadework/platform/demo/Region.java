@@ -106,7 +106,7 @@ final class Region {
       String[] cells = line.split(" \\| ");
       int city = cityOf(cells[0]);
       String authority = cells[1].equals("ENTERPRISE") ? "91" : "12";
-      String code = CreditCode.of(authority, cityCodes.get(city), list.size() + 1);
+      String code = UnitCode.of(authority, cityCodes.get(city), list.size() + 1);
       list.add(
           new Unit(
               cells[0],
