@@ -20,8 +20,9 @@ record InputFiles(List<Path> files, long size) {
     Set<Path> files = new LinkedHashSet<>();
     for (Path input : named) {
       if (Files.isDirectory(input)) {
-        List<Path> below = below(input);
-        if (below.isEmpty()) {
+        int before = problems.size();
+        List<Path> below = below(input, problems);
+        if (below.isEmpty() && problems.size() == before) {
           problems.add(input + " is a directory without files");
         }
         files.addAll(below);
@@ -34,7 +35,7 @@ record InputFiles(List<Path> files, long size) {
       if (!Files.exists(file)) {
         problems.add(file + " does not exist");
       } else if (!Files.isReadable(file)) {
-        problems.add(file + " may not be read by this user; check its permissions");
+        problems.add(unreadable(file));
       } else {
         size += Files.size(file);
       }
@@ -45,21 +46,28 @@ record InputFiles(List<Path> files, long size) {
     return new InputFiles(List.copyOf(files), size);
   }
 
-  /// A directory that may not be read ends with the exception that says so.
-  private static List<Path> below(Path directory) throws IOException {
+  private static List<Path> below(Path directory, List<String> problems) throws IOException {
     List<Path> found = new ArrayList<>();
+    if (!Files.isReadable(directory)) {
+      problems.add(unreadable(directory));
+      return found;
+    }
     try (Stream<Path> entries = Files.list(directory)) {
       for (Path entry : entries.sorted().toList()) {
         if (entry.getFileName().toString().startsWith(".")) {
           continue;
         }
         if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
-          found.addAll(below(entry));
+          found.addAll(below(entry, problems));
         } else if (Files.isRegularFile(entry)) {
           found.add(entry);
         }
       }
     }
     return found;
+  }
+
+  private static String unreadable(Path file) {
+    return file + " may not be read by this user; check its permissions";
   }
 }

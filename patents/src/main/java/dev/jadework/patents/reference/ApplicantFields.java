@@ -40,17 +40,17 @@ final class ApplicantFields {
 
   /// All names of the bodies of which one name holds the text, as a name field finds it.
   Set<String> together(String text) {
-    return together(NameWords.containing(text));
+    return together(NameMatching.containing(text));
   }
 
   /// The same for any of several texts.
   Set<String> all(Collection<String> texts) {
-    return together(NameWords.containingAny(texts));
+    return together(NameMatching.containingAny(texts));
   }
 
   /// The same for a pattern that a whole name has.
   Set<String> like(String pattern) {
-    return together(NameWords.like(pattern));
+    return together(NameMatching.like(pattern));
   }
 
   private Set<String> together(Predicate<String> found) {

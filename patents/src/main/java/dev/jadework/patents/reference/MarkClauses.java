@@ -1,25 +1,22 @@
 package dev.jadework.patents.reference;
 
 import dev.jadework.patents.index.PatentIndex;
-import dev.jadework.patents.query.NumberKeys;
 import dev.jadework.patents.query.Query;
 import dev.jadework.patents.query.QueryField;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// 标注检索. Clauses of the fields of marks ([QueryField#marked]) by the loaded table; what a register
 /// has found already is added to.
 final class MarkClauses implements FieldFamily {
-  private final PatentIndex index;
+  private final AbsentNumbers absent;
   private final ReferenceTables tables;
 
   MarkClauses(PatentIndex index, ReferenceTables tables) {
-    this.index = index;
+    this.absent = new AbsentNumbers(index);
     this.tables = tables;
   }
 
@@ -82,7 +79,7 @@ final class MarkClauses implements FieldFamily {
       return basis(field, null);
     }
     List<MarkedNumber> numbers = numbers(asked, day);
-    List<String> missing = missing(numbers);
+    List<String> missing = absent.of(numbers);
     return basis(field, day)
         + (missing.isEmpty()
             ? ""
@@ -90,22 +87,5 @@ final class MarkClauses implements FieldFamily {
                 + missing.size()
                 + " of its numbers: "
                 + TableMarks.named(missing));
-  }
-
-  /// Numbers of which the corpus has no document, as the table writes them.
-  private List<String> missing(List<MarkedNumber> numbers) {
-    Set<String> there = new HashSet<>();
-    index.forEachOutline(
-        MarkedFields.numbers(TableMarks.marked(numbers)),
-        null,
-        patent -> {
-          there.addAll(NumberKeys.of(QueryField.PN, patent));
-          there.addAll(NumberKeys.of(QueryField.AN, patent));
-        });
-    return numbers.stream()
-        .filter(number -> !number.among(there))
-        .map(MarkedNumber::written)
-        .distinct()
-        .toList();
   }
 }

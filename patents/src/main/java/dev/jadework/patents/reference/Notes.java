@@ -42,9 +42,7 @@ final class Notes {
       switch (clause.query()) {
         case Query part when DeclaredFields.field(part).isPresent() ->
             notes.add(declared(part, asOf));
-        case Query.Match match when match.field().ofRights() -> rights(match, asOf, notes);
-        case Query.Wildcard like when like.field().ofRights() -> rights(like, asOf, notes);
-        case Query.Dates dates when dates.field().ofRights() -> rights(dates, asOf, notes);
+        case Query part when RightsFields.asked(part) -> rights(part, asOf, notes);
         case Query.Match match when match.field().translated() -> notes.add(field(match.field()));
         case Query.Match match when FamilyClauses.asked(match) -> notes.add(families.note(match));
         case Query.Wildcard wildcard when wildcard.field().translated() ->

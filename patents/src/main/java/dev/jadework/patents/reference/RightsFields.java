@@ -65,6 +65,16 @@ final class RightsFields {
             });
   }
 
+  /// True if a clause asks for one of these fields.
+  static boolean asked(Query clause) {
+    return switch (clause) {
+      case Query.Match match -> match.field().ofRights();
+      case Query.Wildcard wildcard -> wildcard.field().ofRights();
+      case Query.Dates dates -> dates.field().ofRights();
+      default -> false;
+    };
+  }
+
   /// The field of a clause.
   static QueryField field(Query asked) {
     return switch (asked) {
@@ -122,8 +132,8 @@ final class RightsFields {
 
   private static Predicate<String> name(Query asked) {
     return asked instanceof Query.Wildcard wildcard
-        ? NameWords.like(wildcard.pattern())
-        : NameWords.containing(value(asked));
+        ? NameMatching.like(wildcard.pattern())
+        : NameMatching.containing(value(asked));
   }
 
   private static Predicate<RightsHistory> number(Query asked, LocalDate asOf, Set<Kind> kinds) {

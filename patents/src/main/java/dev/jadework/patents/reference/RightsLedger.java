@@ -64,33 +64,23 @@ final class RightsLedger {
 
   /// What finds the documents of the applications that something holds of.
   Query documents(Predicate<RightsHistory> holds) {
-    return found(holds).query();
+    Set<String> applications = new HashSet<>();
+    Set<String> publications = new HashSet<>();
+    histories.forEach(
+        (subject, history) -> {
+          if (holds.test(history)) {
+            (subject.field() == QueryField.AN ? applications : publications).add(subject.key());
+          }
+        });
+    Query applied = new Query.AnyOf(QueryField.AN, applications);
+    return publications.isEmpty()
+        ? applied
+        : Clauses.any(List.of(applied, new Query.AnyOf(QueryField.PN, publications)));
   }
 
   /// How many applications something holds of.
   long count(Predicate<RightsHistory> holds) {
     return histories.values().stream().filter(holds).count();
-  }
-
-  private Found found(Predicate<RightsHistory> holds) {
-    Found found = new Found(new HashSet<>(), new HashSet<>());
-    histories.forEach(
-        (subject, history) -> {
-          if (holds.test(history)) {
-            (subject.field() == QueryField.AN ? found.applications() : found.publications())
-                .add(subject.key());
-          }
-        });
-    return found;
-  }
-
-  private record Found(Set<String> applications, Set<String> publications) {
-    Query query() {
-      Query applied = new Query.AnyOf(QueryField.AN, applications);
-      return publications.isEmpty()
-          ? applied
-          : Clauses.any(List.of(applied, new Query.AnyOf(QueryField.PN, publications)));
-    }
   }
 
   /// What may tell of a change of rights.

@@ -45,9 +45,8 @@ final class Translation {
       case Query.Xor xor -> new Query.Xor(of(xor.left(), asOf), of(xor.right(), asOf));
       case Query.Not not -> new Query.Not(of(not.part(), asOf));
       case Query part when DeclaredFields.field(part).isPresent() -> declared(part, asOf);
-      case Query.Match match when match.field().ofRights() -> rights(match, asOf);
-      case Query.Wildcard wildcard when wildcard.field().ofRights() -> rights(wildcard, asOf);
-      case Query.Dates dates when dates.field().ofRights() -> rights(dates, asOf);
+      case Query part when RightsFields.asked(part) ->
+          new Query.Translated(part, rights.clause(part, asOf));
       case Query.Match match when match.field().translated() ->
           new Query.Translated(match, fields.clause(match.field(), match.text()));
       case Query.Wildcard wildcard when wildcard.field() == QueryField.ANCS ->
@@ -61,10 +60,6 @@ final class Translation {
           new Query.Translated(below, new Query.AnyOf(below.field(), below(below)));
       default -> query;
     };
-  }
-
-  private Query rights(Query asked, @Nullable LocalDate asOf) {
-    return new Query.Translated(asked, rights.clause(asked, asOf));
   }
 
   private Query declared(Query part, @Nullable LocalDate asOf) {

@@ -39,8 +39,8 @@ final class TreeClauses implements FieldFamily {
     }
     Predicate<String> wanted =
         asked instanceof Query.Wildcard wildcard
-            ? NameWords.like(wildcard.pattern())
-            : NameWords.containing(((Query.Match) asked).text());
+            ? NameMatching.like(wildcard.pattern())
+            : NameMatching.containing(((Query.Match) asked).text());
     Set<String> members = tree.members(wanted, day);
     if (members.isEmpty()) {
       throw new UnknownValueException(

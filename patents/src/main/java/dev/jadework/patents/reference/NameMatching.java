@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/// 名称比对. Names that a clause of a name field finds, where no index holds them. What has been
+/// 名称匹配. Names that a clause of a name field finds, where no index holds them. What has been
 /// told of a name is kept; not thread-safe.
-final class NameWords {
-  private NameWords() {}
+final class NameMatching {
+  private NameMatching() {}
 
   /// Names that hold a text as an index finds it in them.
   static Predicate<String> containing(String text) {
