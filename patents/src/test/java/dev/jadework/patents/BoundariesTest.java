@@ -28,12 +28,18 @@ class BoundariesTest {
 
   private static final List<Allowed> ALLOWED =
       List.of(
-          allowed("number", "numbers stand on their own"),
-          allowed("classification", "symbols stand on their own"),
-          allowed("names", "names of applicants stand on their own"),
+          allowed("resource", "the tables that the library brings with it, whoever asks"),
+          allowed("number", "numbers stand on their own, with their tables", "resource"),
+          allowed("classification", "symbols stand on their own, with their tables", "resource"),
+          allowed("names", "names of applicants stand on their own, with their words", "resource"),
           allowed("text", "words of Chinese and English texts, whoever asks"),
           allowed("document", "a patent has numbers and symbols", "number", "classification"),
-          allowed("status", "what the law makes of events; knows no index", "document", "number"),
+          allowed(
+              "status",
+              "what the law makes of events; knows no index",
+              "document",
+              "number",
+              "resource"),
           allowed(
               "rights",
               "what events and tables tell of holders, licences and pledges; knows no index",
@@ -49,6 +55,7 @@ class BoundariesTest {
               "classification",
               "status",
               "rights",
+              "resource",
               "text"),
           allowed("similarity", "the request, its terms and the reasons; knows no index", "text"),
           allowed(

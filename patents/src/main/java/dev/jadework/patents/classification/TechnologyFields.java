@@ -1,16 +1,10 @@
 package dev.jadework.patents.classification;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.jadework.patents.resource.OwnTable;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -97,22 +91,14 @@ public final class TechnologyFields {
 
   private static TechnologyFields starter() {
     TechnologyFields fields = new TechnologyFields();
-    try (InputStream in = TechnologyFields.class.getResourceAsStream("technology-fields.tsv");
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(fields::addShort);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    OwnTable.rows(TechnologyFields.class, "technology-fields.tsv", 4).forEach(fields::addShort);
     return fields;
   }
 
-  private void addShort(String line) {
-    String[] cells = line.split("\t", -1);
-    Field field = new Field(Integer.parseInt(cells[0]), cells[1], cells[2]);
+  private void addShort(List<String> row) {
+    Field field = new Field(Integer.parseInt(row.get(0)), row.get(1), row.get(2));
     String subclass = "";
-    for (String part : cells[3].split(" ")) {
+    for (String part : row.get(3).split(" ")) {
       boolean extension = part.startsWith("+");
       String text = extension ? part.substring(1) : part;
       int open = text.indexOf('(');

@@ -1,11 +1,6 @@
 package dev.jadework.patents.names;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.jadework.patents.resource.OwnTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,14 +96,7 @@ final class NameWords {
 
   private static NameWords load() {
     NameWords words = new NameWords();
-    try (InputStream in = NameWords.class.getResourceAsStream("words.tsv");
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(words::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    OwnTable.rows(NameWords.class, "words.tsv", 3).forEach(words::add);
     words.chinese.values().forEach(NameWords::longestFirst);
     return words;
   }
@@ -117,26 +105,27 @@ final class NameWords {
     words.sort(Comparator.comparing(String::length).reversed().thenComparing(word -> word));
   }
 
-  private void add(String line) {
-    String[] cells = line.split("\t", -1);
-    String canonical = cells[1];
-    if (cells[0].equals("zh-characters")) {
+  private void add(List<String> row) {
+    String kind = row.get(0);
+    String canonical = row.get(1);
+    String spellings = row.get(2);
+    if (kind.equals("zh-characters")) {
       for (int i = 0; i < canonical.length(); i++) {
-        simplified.put((int) cells[2].charAt(i), (int) canonical.charAt(i));
+        simplified.put((int) spellings.charAt(i), (int) canonical.charAt(i));
       }
       return;
     }
-    String[] others = cells[2].isEmpty() ? new String[0] : cells[2].split("\\|");
+    String[] others = spellings.isEmpty() ? new String[0] : spellings.split("\\|");
     for (String other : others) {
       if (other.startsWith(">")) {
         provinces.put(canonical, other.substring(1));
       }
     }
-    if (cells[0].startsWith("zh-")) {
-      chinese.computeIfAbsent(cells[0].substring(3), _ -> new ArrayList<>()).add(canonical);
+    if (kind.startsWith("zh-")) {
+      chinese.computeIfAbsent(kind.substring(3), _ -> new ArrayList<>()).add(canonical);
       return;
     }
-    Word word = new Word(Kind.valueOf(cells[0].toUpperCase(Locale.ROOT)), canonical);
+    Word word = new Word(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), canonical);
     put(canonical, word);
     for (String other : others) {
       put(other, word);

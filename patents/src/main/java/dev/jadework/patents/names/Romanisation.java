@@ -1,17 +1,11 @@
 package dev.jadework.patents.names;
 
 import com.ibm.icu.text.Transliterator;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.jadework.patents.resource.OwnTable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// 罗马化规则. How Chinese words are written in English names: by the table `romanisation.tsv` beside
@@ -68,27 +62,19 @@ final class Romanisation {
 
   private static Romanisation load() {
     Romanisation rules = new Romanisation();
-    try (InputStream in = Romanisation.class.getResourceAsStream("romanisation.tsv");
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(rules::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    OwnTable.rows(Romanisation.class, "romanisation.tsv", 3).forEach(rules::add);
     NameWords.STARTER.chinese("place").forEach(rules::place);
     rules.longest = rules.english.keySet().stream().mapToInt(String::length).max().orElse(0);
     return rules;
   }
 
-  private void add(String line) {
-    String[] cells = line.split("\t", -1);
-    if (cells[0].equals("reading")) {
-      syllables.put(cells[2].codePointAt(0), List.of(cells[1].split("\\|")));
+  private void add(List<String> row) {
+    if (row.get(0).equals("reading")) {
+      syllables.put(row.get(2).codePointAt(0), List.of(row.get(1).split("\\|")));
       return;
     }
-    List<String> words = Arrays.stream(cells[1].split(" ")).sorted().toList();
-    for (String chinese : cells[2].split("\\|")) {
+    List<String> words = Arrays.stream(row.get(1).split(" ")).sorted().toList();
+    for (String chinese : row.get(2).split("\\|")) {
       english.put(chinese, words);
     }
   }

@@ -1,14 +1,8 @@
 package dev.jadework.patents.number;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.jadework.patents.resource.OwnTable;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// 公报名称. The name of a gazette or register that stands before a number in the place of a kind
@@ -53,24 +47,17 @@ record GazetteName(String name, String office, List<String> kinds, boolean publi
   }
 
   private static List<GazetteName> load() {
-    try (InputStream in = GazetteName.class.getResourceAsStream("gazette-names.tsv");
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(GazetteName::of)
-          .sorted(Comparator.comparingInt((GazetteName g) -> g.name.length()).reversed())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return OwnTable.rows(GazetteName.class, "gazette-names.tsv", 4).stream()
+        .map(GazetteName::of)
+        .sorted(Comparator.comparingInt((GazetteName g) -> g.name.length()).reversed())
+        .toList();
   }
 
-  private static GazetteName of(String line) {
-    String[] cells = line.split("\t", -1);
+  private static GazetteName of(List<String> row) {
     return new GazetteName(
-        cells[0], cells[1], List.of(cells[2].split(",", -1)), cells[3].equals("publication"));
+        row.get(0),
+        row.get(1),
+        List.of(row.get(2).split(",", -1)),
+        row.get(3).equals("publication"));
   }
 }

@@ -1,17 +1,11 @@
 package dev.jadework.patents.number;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.jadework.patents.resource.OwnTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -107,29 +101,21 @@ public record KindCode(
 
   private static Map<String, List<KindCode>> load() {
     Map<String, List<KindCode>> table = new TreeMap<>();
-    try (InputStream in = KindCode.class.getResourceAsStream("kind-codes.tsv");
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, table));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    OwnTable.rows(KindCode.class, "kind-codes.tsv", 7).forEach(row -> add(row, table));
     return table;
   }
 
-  private static void add(String line, Map<String, List<KindCode>> table) {
-    String[] cells = line.split("\t", -1);
-    for (String code : cells[1].split(",")) {
+  private static void add(List<String> row, Map<String, List<KindCode>> table) {
+    for (String code : row.get(1).split(",")) {
       KindCode kind =
           new KindCode(
-              cells[0],
+              row.get(0),
               code,
-              day(cells[2]),
-              day(cells[3]),
-              Stage.valueOf(cells[4].toUpperCase(Locale.ROOT)),
-              Protection.valueOf(cells[5].toUpperCase(Locale.ROOT)),
-              cells[6]);
+              day(row.get(2)),
+              day(row.get(3)),
+              Stage.valueOf(row.get(4).toUpperCase(Locale.ROOT)),
+              Protection.valueOf(row.get(5).toUpperCase(Locale.ROOT)),
+              row.get(6));
       table.computeIfAbsent(kind.office + ' ' + code, _ -> new ArrayList<>()).add(kind);
     }
   }

@@ -1,15 +1,8 @@
 package dev.jadework.patents.query;
 
+import dev.jadework.patents.resource.OwnTable;
 import dev.jadework.patents.text.TextRuns;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// 技术问题、手段、功效. Answers TP, TM and TE, which records do not single out, through
@@ -135,18 +128,8 @@ public final class Statements {
   }
 
   private static List<Cue> load() {
-    List<Cue> cues = new ArrayList<>();
-    try (InputStream in = Statements.class.getResourceAsStream("statement-cues.tsv");
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().filter(line -> !line.startsWith("#")).toList()) {
-        String[] cells = line.split("\t", -1);
-        cues.add(new Cue(QueryField.valueOf(cells[0]), cells[1].equals("zh"), cells[2]));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return List.copyOf(cues);
+    return OwnTable.rows(Statements.class, "statement-cues.tsv", 3).stream()
+        .map(row -> new Cue(QueryField.valueOf(row.get(0)), row.get(1).equals("zh"), row.get(2)))
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.jadework.patents.status;
 
 import dev.jadework.patents.document.LegalEvent;
+import dev.jadework.patents.resource.OwnTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.Map;
 
 /// What the codes and words of the offices mean: the file `events.tsv` beside this class.
 final class EventTable {
-  static final EventTable STANDARD = new EventTable(Resource.rows("events.tsv", 4));
+  static final EventTable STANDARD =
+      new EventTable(OwnTable.rows(EventTable.class, "events.tsv", 4));
 
   private record Words(String office, String part, EventKind kind) {}
 

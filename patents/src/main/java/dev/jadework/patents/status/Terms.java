@@ -1,6 +1,7 @@
 package dev.jadework.patents.status;
 
 import dev.jadework.patents.document.PatentType;
+import dev.jadework.patents.resource.OwnTable;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class Terms {
   }
 
   private static final List<Term> TABLE =
-      Resource.rows("terms.tsv", 6).stream().map(Terms::read).toList();
+      OwnTable.rows(Terms.class, "terms.tsv", 6).stream().map(Terms::read).toList();
 
   private Terms() {}
 

@@ -1,4 +1,4 @@
-package dev.jadework.patents.status;
+package dev.jadework.patents.resource;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Tables that lie beside this class: values between tabs, `#` begins a comment.
-final class Resource {
-  private Resource() {}
+/// 自带表. Tables that lie beside a class of this library: values between tabs, `#` begins a comment.
+public final class OwnTable {
+  private OwnTable() {}
 
-  static List<List<String>> rows(String name, int columns) {
-    try (InputStream in = Resource.class.getResourceAsStream(name)) {
+  /// The rows in their order.
+  ///
+  /// @param columns values that every line has at least
+  public static List<List<String>> rows(Class<?> beside, String name, int columns) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the library lacks its own table " + name);
       }
