@@ -7,9 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// 库外号码. Which numbers of a table the corpus does not have. Each is looked up once in a state of
-// the
-/// corpus, however many queries ask. Thread-safe.
+/// 库外号码. Which numbers of a table the corpus does not have. Each is looked up once in a state
+/// of the corpus, however many queries ask. Thread-safe.
 final class AbsentNumbers {
   private final PatentIndex index;
   private final Set<MarkedNumber> there = new HashSet<>();
